@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/json.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "common/text.h"
+
+namespace backissue {
+namespace {
+
+void append_escaped(std::string& out, char32_t code_point) {
+  switch (code_point) {
+    case U'"': out += "\\\""; return;
+    case U'\\': out += "\\\\"; return;
+    case U'\n': out += "\\n"; return;
+    case U'\r': out += "\\r"; return;
+    case U'\t': out += "\\t"; return;
+    default: break;
+  }
+  // Every unsafe control of the basic plane fits one escape; noncharacters beyond it are harmless as they are.
+  if (is_unsafe_control(code_point) && code_point <= 0xFFFF) {
+    out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(code_point));
+  } else {
+    append_utf8(out, code_point);
+  }
+}
+
+}  // namespace
+
+void append_json_string(std::string& out, std::string_view utf8) {
+  out += '"';
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto c = static_cast<unsigned char>(utf8[at]);
+    if (c >= 0x20 && c < 0x7F && c != '"' && c != '\\') {
+      out += utf8[at++];
+    } else {
+      append_escaped(out, next_code_point(utf8, at));
+    }
+  }
+  out += '"';
+}
+
+void JsonWriter::separate() {
+  if (need_comma_) out_ += ',';
+  need_comma_ = true;
+}
+
+JsonWriter& JsonWriter::begin_object() {
+  separate();
+  out_ += '{';
+  need_comma_ = false;
+  return *this;
+}
+
+JsonWriter& JsonWriter::end_object() {
+  out_ += '}';
+  need_comma_ = true;
+  return *this;
+}
+
+JsonWriter& JsonWriter::begin_array() {
+  separate();
+  out_ += '[';
+  need_comma_ = false;
+  return *this;
+}
+
+JsonWriter& JsonWriter::end_array() {
+  out_ += ']';
+  need_comma_ = true;
+  return *this;
+}
+
+JsonWriter& JsonWriter::key(std::string_view name) {
+  separate();
+  append_json_string(out_, name);
+  out_ += ':';
+  need_comma_ = false;
+  return *this;
+}
+
+JsonWriter& JsonWriter::string(std::string_view utf8) {
+  separate();
+  append_json_string(out_, utf8);
+  return *this;
+}
+
+JsonWriter& JsonWriter::number(std::int64_t value) {
+  separate();
+  out_ += fmt::format("{}", value);
+  return *this;
+}
+
+JsonWriter& JsonWriter::number(double value) {
+  separate();
+  out_ += std::isfinite(value) ? fmt::format("{:.6g}", value) : "null";
+  return *this;
+}
+
+JsonWriter& JsonWriter::boolean(bool value) {
+  separate();
+  out_ += value ? "true" : "false";
+  return *this;
+}
+
+JsonWriter& JsonWriter::strings(const std::vector<std::string>& values) {
+  begin_array();
+  for (const auto& value : values) string(value);
+  return end_array();
+}
+
+JsonWriter& JsonWriter::field(std::string_view name, std::string_view utf8) {
+  return utf8.empty() ? *this : key(name).string(utf8);
+}
+
+std::string to_json(const Article& article) {
+  std::string out;
+  JsonWriter json(out);
+  json.begin_object().key("path").string(display_path(article.path));
+  json.field("member", display_path(article.member)).field("url", article.url);
+  json.field("canonical_url", article.canonical_url).field("title", article.title);
+  if (!article.authors.empty()) json.key("authors").strings(article.authors);
+  if (article.published) json.key("published").string(to_iso8601(*article.published));
+  json.field("published_from", article.published_from);
+  if (article.modified) json.key("modified").string(to_iso8601(*article.modified));
+  if (article.saved) json.key("saved").string(to_iso8601(*article.saved));
+  json.field("section", article.section);
+  if (!article.tags.empty()) json.key("tags").strings(article.tags);
+  json.field("publisher", article.publisher).field("site", article.site).field("language", article.language);
+  json.field("summary", article.summary).field("body", article.body);
+  json.key("words").number(static_cast<std::int64_t>(article.words));
+  json.field("charset", article.charset).field("form", article.form).end_object();
+  return out;
+}
+
+}  // namespace backissue

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace backissue {
+namespace {
+
+constexpr char32_t kReplacement = 0xFFFD;
+
+bool is_continuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
+
+struct Lead {
+  int length;            // bytes of the whole sequence, 0 for a byte that starts none
+  unsigned char low;     // bounds of the second byte (Unicode standard, table 3-7)
+  unsigned char high;
+  unsigned char payload;
+};
+
+Lead lead_of(unsigned char byte) {
+  if (byte >= 0xC2 && byte <= 0xDF) return {2, 0x80, 0xBF, static_cast<unsigned char>(byte & 0x1F)};
+  if (byte == 0xE0) return {3, 0xA0, 0xBF, 0};
+  if (byte == 0xED) return {3, 0x80, 0x9F, 0xD};
+  if (byte >= 0xE1 && byte <= 0xEF) return {3, 0x80, 0xBF, static_cast<unsigned char>(byte & 0xF)};
+  if (byte == 0xF0) return {4, 0x90, 0xBF, 0};
+  if (byte >= 0xF1 && byte <= 0xF3) return {4, 0x80, 0xBF, static_cast<unsigned char>(byte & 0x7)};
+  if (byte == 0xF4) return {4, 0x80, 0x8F, 4};
+  return {0, 0, 0, 0};
+}
+
+/// Length of the well-formed sequence at `at`, or 0; `seen` is how many bytes of it are right.
+int sequence_length(std::string_view text, std::size_t at, int& seen) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  seen = 1;
+  if (byte(at) < 0x80) return 1;
+  const Lead lead = lead_of(byte(at));
+  if (lead.length == 0) return 0;
+  for (int i = 1; i < lead.length; ++i) {
+    const std::size_t next = at + static_cast<std::size_t>(i);
+    if (next >= text.size()) return 0;
+    const bool good = i == 1 ? byte(next) >= lead.low && byte(next) <= lead.high : is_continuation(byte(next));
+    if (!good) return 0;
+    ++seen;
+  }
+  return lead.length;
+}
+
+}  // namespace
+
+char32_t next_code_point(std::string_view utf8, std::size_t& at) {
+  int seen = 1;
+  const int length = sequence_length(utf8, at, seen);
+  const std::size_t start = at;
+  at += static_cast<std::size_t>(seen);
+  if (length == 0) return kReplacement;
+  if (length == 1) return static_cast<unsigned char>(utf8[start]);
+  char32_t value = lead_of(static_cast<unsigned char>(utf8[start])).payload;
+  for (std::size_t i = start + 1; i < at; ++i) value = (value << 6) | (static_cast<unsigned char>(utf8[i]) & 0x3F);
+  return value;
+}
+
+void append_utf8(std::string& out, char32_t code_point) {
+  if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF)) code_point = kReplacement;
+  const auto put = [&out](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
+  if (code_point < 0x80) {
+    put(code_point);
+  } else if (code_point < 0x800) {
+    put(0xC0 | (code_point >> 6));
+    put(0x80 | (code_point & 0x3F));
+  } else if (code_point < 0x10000) {
+    put(0xE0 | (code_point >> 12));
+    put(0x80 | ((code_point >> 6) & 0x3F));
+    put(0x80 | (code_point & 0x3F));
+  } else {
+    put(0xF0 | (code_point >> 18));
+    put(0x80 | ((code_point >> 12) & 0x3F));
+    put(0x80 | ((code_point >> 6) & 0x3F));
+    put(0x80 | (code_point & 0x3F));
+  }
+}
+
+bool is_valid_utf8(std::string_view bytes) {
+  int seen = 0;
+  for (std::size_t at = 0; at < bytes.size(); at += static_cast<std::size_t>(seen))
+    if (sequence_length(bytes, at, seen) == 0) return false;
+  return true;
+}
+
+std::string to_valid_utf8(std::string_view bytes) {
+  if (is_valid_utf8(bytes)) return std::string(bytes);
+  std::string out;
+  out.reserve(bytes.size());
+  for (std::size_t at = 0; at < bytes.size();) append_utf8(out, next_code_point(bytes, at));
+  return out;
+}
+
+std::size_t count_code_points(std::string_view utf8) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < utf8.size(); ++count) next_code_point(utf8, at);
+  return count;
+}
+
+std::string_view head_bytes(std::string_view utf8, std::size_t max_bytes) {
+  if (utf8.size() <= max_bytes) return utf8;
+  while (max_bytes > 0 && is_continuation(static_cast<unsigned char>(utf8[max_bytes]))) --max_bytes;
+  return utf8.substr(0, max_bytes);
+}
+
+bool is_space(char32_t c) {
+  if (c <= 0x20) return c == ' ' || (c >= 9 && c <= 13);
+  if (c < 0xA0) return c == 0x85;
+  return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
+         c == 0x205F || c == 0x3000 || c == 0xFEFF;
+}
+
+bool is_unsafe_control(char32_t c) {
+  if (c < 0x20 || (c >= 0x7F && c <= 0x9F)) return true;
+  if (c >= 0x202A && c <= 0x202E) return true;
+  if (c >= 0x2066 && c <= 0x2069) return true;
+  return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+}
+
+std::string_view trim(std::string_view utf8) {
+  std::size_t begin = 0;
+  while (begin < utf8.size()) {
+    std::size_t next = begin;
+    if (!is_space(next_code_point(utf8, next))) break;
+    begin = next;
+  }
+  std::size_t end = utf8.size();
+  while (end > begin) {
+    std::size_t start = end - 1;
+    while (start > begin && is_continuation(static_cast<unsigned char>(utf8[start]))) --start;
+    std::size_t at = start;
+    if (!is_space(next_code_point(utf8, at))) break;
+    end = start;
+  }
+  return utf8.substr(begin, end - begin);
+}
+
+std::string clean_line(std::string_view utf8) {
+  std::string out;
+  out.reserve(utf8.size());
+  bool gap = false;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const char32_t c = next_code_point(utf8, at);
+    if (is_space(c)) {
+      gap = true;
+      continue;
+    }
+    if (is_unsafe_control(c)) continue;
+    if (gap && !out.empty()) out += ' ';
+    gap = false;
+    append_utf8(out, c);
+  }
+  return out;
+}
+
+std::string clean_paragraphs(std::string_view utf8) {
+  std::string out;
+  std::string paragraph;
+  const auto close = [&] {
+    const std::string clean = clean_line(paragraph);
+    paragraph.clear();
+    if (clean.empty()) return;
+    if (!out.empty()) out += "\n\n";
+    out += clean;
+  };
+  for (const auto line : split(utf8, '\n')) {
+    if (trim(line).empty()) {
+      close();
+    } else {
+      paragraph.append(line).append(" ");
+    }
+  }
+  close();
+  return out;
+}
+
+std::string ascii_lower(std::string_view text) {
+  std::string out(text);
+  std::transform(out.begin(), out.end(), out.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return out;
+}
+
+bool ascii_iequals(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && ascii_lower(a) == ascii_lower(b);
+}
+
+bool ascii_icontains(std::string_view text, std::string_view part) {
+  return ascii_lower(text).find(ascii_lower(part)) != std::string::npos;
+}
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    const auto end = text.find(separator);
+    parts.push_back(text.substr(0, end));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+std::string join(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string out;
+  for (const auto& part : parts) {
+    if (&part != &parts.front()) out += separator;
+    out += part;
+  }
+  return out;
+}
+
+std::string display_path(std::string_view raw) { return to_valid_utf8(raw); }
+
+std::string for_terminal(std::string_view utf8) {
+  std::string out;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const char32_t c = next_code_point(utf8, at);
+    if (!is_unsafe_control(c)) {
+      append_utf8(out, c);
+    } else if (c < 0x100) {
+      out += fmt::format("\\x{:02x}", static_cast<std::uint32_t>(c));
+    } else {
+      out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(c));
+    }
+  }
+  return out;
+}
+
+std::string stable_hash(std::string_view bytes) {
+  std::uint64_t hash = 0xcbf29ce484222325ULL;
+  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+  return fmt::format("{:016x}", hash);
+}
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  // Optimal string alignment (Damerau 1964, restricted), three rows.
+  std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t cost = a[i - 1] == b[j - 1] ? 0 : 1;
+      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + cost});
+      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
+    }
+    std::swap(before, last);
+    std::swap(last, row);
+  }
+  return last[b.size()];
+}
+
+}  // namespace backissue

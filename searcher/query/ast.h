@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The syntax tree of a query (docs/query-language.md).
+#ifndef BACKISSUE_SEARCHER_QUERY_AST_H_
+#define BACKISSUE_SEARCHER_QUERY_AST_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "common/date.h"
+#include "common/index/fields.h"
+
+namespace backissue {
+
+enum class NodeKind : std::uint8_t {
+  kNothing,  ///< the empty query
+  kWord,     ///< `text`, in all its forms
+  kExact,    ///< `=text`, or a quoted single word: this form only
+  kPrefix,   ///< `text*`
+  kPhrase,   ///< `text` as written between the quotes
+  kNear,     ///< children within `distance` words, any order
+  kAdjacent, ///< the same in this order
+  kValue,    ///< `text` of a value field (tag:, source:, …)
+  kDates,    ///< published from `first` to `last`, both included
+  kRanked,   ///< words side by side: any of them, best first
+  kAnd,
+  kOr,
+  kNot,      ///< one child: everything else
+  kRequired, ///< +child, only directly under kRanked
+};
+
+struct QueryNode {
+  NodeKind kind = NodeKind::kNothing;
+  Field field = Field::kText;
+  std::string text;  ///< UTF-8 as typed
+  int distance = 0;
+  CivilDay first{1, 1, 1};
+  CivilDay last{9999, 12, 31};
+  std::vector<QueryNode> children;
+  std::size_t at = 0;  ///< where it starts in the query, in code points; not part of equality
+};
+
+/// Same tree, positions aside.
+bool same_tree(const QueryNode& a, const QueryNode& b);
+/// The tree as a query again, with every bracket written: parse_query(print_query(t)) is the same tree as t. It is what
+/// "understood" shows.
+std::string print_query(const QueryNode& node);
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_SEARCHER_QUERY_AST_H_

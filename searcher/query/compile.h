@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// From the syntax tree to the engine's query. Ranking decisions live here (docs/ranking.md).
+#ifndef BACKISSUE_SEARCHER_QUERY_COMPILE_H_
+#define BACKISSUE_SEARCHER_QUERY_COMPILE_H_
+
+#include <string>
+#include <vector>
+#include <xapian.h>
+
+#include "common/index/vocabulary.h"
+#include "common/result.h"
+#include "searcher/query/ast.h"
+#include "searcher/query/highlight.h"
+
+namespace backissue {
+
+/// How one query word was read, for --explain.
+struct WordReading {
+  std::string typed;
+  std::vector<WordForm> forms;
+};
+
+struct CompiledQuery {
+  Xapian::Query query;
+  HighlightPlan highlights;
+  std::vector<WordReading> words;
+  bool has_words = false;  ///< false for pure filters: nothing to rank by, newest first
+  bool dated = false;      ///< some part of it refuses undated articles
+};
+
+Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database, const Vocabulary& vocabulary);
+
+/// The weighting scheme that goes with it.
+Xapian::BM25Weight ranking_weight();
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_SEARCHER_QUERY_COMPILE_H_
