@@ -21,23 +21,25 @@ using NodeId = std::uint32_t;
 inline constexpr NodeId kNoNode = 0xFFFFFFFF;
 
 struct Attribute {
-  std::string_view name;  ///< lower case
-  std::string_view value; ///< character references resolved
+  std::string_view name;   ///< lower case
+  std::string_view value;  ///< character references resolved
 };
 
-/// An element or a run of text. A node's subtree is the ids from its own up to `end`, so the first child is id + 1 (if
-/// less than end) and the next sibling starts at end (if less than the parent's end): walking needs no recursion.
+/// An element or a run of text. A node's subtree is the ids from its own up to `end`, so the first
+/// child is id + 1 (if less than end) and the next sibling starts at end (if less than the parent's
+/// end): walking needs no recursion.
 struct Node {
   Tag tag = Tag::kText;
-  std::uint16_t depth = 0;      ///< of the root: 0; 65535 stands for more
+  std::uint16_t depth = 0;  ///< of the root: 0; 65535 stands for more
   NodeId parent = kNoNode;
   NodeId end = 0;
   std::uint32_t first_attribute = 0;
   std::uint32_t attributes = 0;
-  std::string_view text;        ///< of Tag::kText: character references resolved, white space as written
+  std::string_view text;  ///< of Tag::kText: character references resolved, white space as written
 };
 
-/// Owns all its text. Node 0 is <html>. Comments, doctypes and the content of scripts (other than JSON), styles and SVG are not in it.
+/// Owns all its text. Node 0 is <html>. Comments, doctypes and the content of scripts (other than
+/// JSON), styles and SVG are not in it.
 class Tree {
  public:
   const Node& operator[](NodeId id) const { return nodes_[id]; }
@@ -52,7 +54,9 @@ class Tree {
   NodeId first_child(NodeId id) const { return id + 1 < nodes_[id].end ? id + 1 : kNoNode; }
   NodeId next_sibling(NodeId id) const;
   /// True when `id` is `ancestor` or lies below it.
-  bool within(NodeId id, NodeId ancestor) const { return id >= ancestor && id < nodes_[ancestor].end; }
+  bool within(NodeId id, NodeId ancestor) const {
+    return id >= ancestor && id < nodes_[ancestor].end;
+  }
   /// The nearest ancestor-or-self with that tag, or kNoNode.
   NodeId closest(NodeId id, Tag tag) const;
   /// First node of that tag in the subtree of `from`, or kNoNode.
@@ -65,17 +69,19 @@ class Tree {
   std::shared_ptr<void> storage_;  // what the views point into
 };
 
-/// Text of the subtree on one line: blocks and <br> count as spaces, white space collapsed, unsafe controls dropped.
+/// Text of the subtree on one line: blocks and <br> count as spaces, white space collapsed, unsafe
+/// controls dropped.
 std::string text_of(const Tree& tree, NodeId id);
 
 struct ParseLimits {
-  std::size_t max_bytes = 16 << 20;   ///< of markup, after scripts, styles and data: URIs are dropped
-  std::size_t max_memory = 256 << 20; ///< the parser's own
+  std::size_t max_bytes =
+      16 << 20;  ///< of markup, after scripts, styles and data: URIs are dropped
+  std::size_t max_memory = 256 << 20;  ///< the parser's own
   std::chrono::milliseconds deadline{2000};
 };
 
-/// A tree, or why there is none (kTooLarge, kTooDeep, kTooSlow). Never recurses by depth; content that was cut at a limit of depth
-/// keeps its text. `utf8` need not outlive the tree. Thread-safe.
+/// A tree, or why there is none (kTooLarge, kTooDeep, kTooSlow). Never recurses by depth; content
+/// that was cut at a limit of depth keeps its text. `utf8` need not outlive the tree. Thread-safe.
 struct Parsed {
   std::optional<Tree> tree;
   Reason reason = Reason::kTooLarge;  ///< meaningful without a tree only

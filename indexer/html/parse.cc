@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gumbo.h>
+
+#include <array>
+#include <csetjmp>
+#include <ctime>
+
+#include "common/text.h"
+#include "indexer/html/arena.h"
+#include "indexer/html/tree.h"
+
+namespace backissue::html {
+namespace {
+
+using std::chrono::nanoseconds;
+
+/// Of this thread's work alone, so that a page is not called slow because the machine is busy.
+nanoseconds thread_time() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return std::chrono::seconds(now.tv_sec) + nanoseconds(now.tv_nsec);
+}
+
+/// What the parser's memory callback sees. The parser has no limits of its own and its time and
+/// memory can grow with the square of the page; being asked for memory is where it can be stopped.
+struct Budget {
+  Arena arena;
+  nanoseconds deadline;
+  unsigned until_check = 0;
+  Reason overrun = Reason::kTooDeep;
+  std::jmp_buf stop;
+};
+
+constexpr unsigned kRequestsPerCheck = 128;
+
+// Frames that a longjmp leaves behind are this one and the parser's, which is C: no destructor is
+// passed over.
+void* allocate(void* userdata, std::size_t bytes) {
+  auto& budget = *static_cast<Budget*>(userdata);
+  if (budget.until_check-- == 0) {
+    budget.until_check = kRequestsPerCheck;
+    if (thread_time() > budget.deadline) {
+      budget.overrun = Reason::kTooSlow;
+      std::longjmp(budget.stop, 1);
+    }
+  }
+  void* piece = budget.arena.allocate(bytes);
+  if (piece == nullptr) std::longjmp(budget.stop, 1);
+  return piece;
+}
+
+void deallocate(void*, void*) {}
+
+/// nullptr after an overrun. The result lies in the arena and goes with it; the parser's own way of
+/// freeing recurses by depth.
+const GumboNode* run_parser(Budget& budget, const char* text, std::size_t bytes) {
+  GumboOptions options = kGumboDefaultOptions;
+  options.allocator = allocate;
+  options.deallocator = deallocate;
+  options.userdata = &budget;
+  options.max_errors = 0;  // each error would hold a copy of the stack of open elements
+  if (setjmp(budget.stop) != 0) return nullptr;
+  return gumbo_parse_with_options(&options, text, bytes)->root;
+}
+
+using TagTable = std::array<Tag, GUMBO_TAG_LAST + 1>;
+
+TagTable make_tag_table() {
+  TagTable table;
+  table.fill(Tag::kOther);
+  for (int i = 0; i < GUMBO_TAG_UNKNOWN; ++i) {
+    const std::string_view name = gumbo_normalized_tagname(static_cast<GumboTag>(i));
+    for (auto tag = static_cast<int>(Tag::kA); tag <= static_cast<int>(Tag::kVideo); ++tag)
+      if (name_of(static_cast<Tag>(tag)) == name)
+        table[static_cast<std::size_t>(i)] = static_cast<Tag>(tag);
+  }
+  return table;
+}
+
+Tag tag_of(const GumboElement& element) {
+  static const TagTable table = make_tag_table();
+  if (element.tag_namespace == GUMBO_NAMESPACE_SVG)
+    return element.tag == GUMBO_TAG_SVG ? Tag::kSvg : Tag::kOther;
+  if (element.tag_namespace == GUMBO_NAMESPACE_MATHML) return Tag::kOther;
+  return table[element.tag];
+}
+
+bool is_element(const GumboNode& node) {
+  return node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE;
+}
+
+bool is_text(const GumboNode& node) {
+  return node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_WHITESPACE ||
+         node.type == GUMBO_NODE_CDATA;
+}
+
+}  // namespace
+
+/// Copies the parser's tree into a flat one.
+class TreeBuilder {
+ public:
+  explicit TreeBuilder(std::size_t max_bytes) : texts_(std::make_shared<Arena>(max_bytes)) {}
+
+  Tree build(const GumboNode& root) {
+    open(root);
+    while (!open_.empty()) {
+      Level& level = open_.back();
+      const GumboVector& children = level.element->children;
+      if (level.next_child >= children.length) {
+        close();
+        continue;
+      }
+      const auto& child = *static_cast<const GumboNode*>(children.data[level.next_child++]);
+      if (is_element(child)) open(child);
+      if (is_text(child)) add(Tag::kText).text = texts_->keep(child.v.text.text);
+    }
+    tree_.storage_ = texts_;
+    return std::move(tree_);
+  }
+
+ private:
+  struct Level {
+    const GumboElement* element;
+    NodeId id;
+    unsigned next_child;
+  };
+
+  void open(const GumboNode& node) {
+    const GumboElement& element = node.v.element;
+    const auto id = tree_.size();
+    add(tag_of(element));
+    copy_attributes(element, id);
+    open_.push_back({&element, id, hides_content(id) ? element.children.length : 0});
+  }
+
+  void close() {
+    tree_.nodes_[open_.back().id].end = tree_.size();
+    open_.pop_back();
+  }
+
+  Node& add(Tag tag) {
+    Node& node = tree_.nodes_.emplace_back();
+    node.tag = tag;
+    node.depth = static_cast<std::uint16_t>(std::min<std::size_t>(open_.size(), 0xFFFF));
+    if (!open_.empty()) node.parent = open_.back().id;
+    node.end = tree_.size();
+    return node;
+  }
+
+  void copy_attributes(const GumboElement& element, NodeId id) {
+    Node& node = tree_.nodes_[id];
+    node.first_attribute = static_cast<std::uint32_t>(tree_.attributes_.size());
+    node.attributes = element.attributes.length;
+    for (unsigned i = 0; i < element.attributes.length; ++i) {
+      const auto& from = *static_cast<const GumboAttribute*>(element.attributes.data[i]);
+      tree_.attributes_.push_back({texts_->keep(from.name), texts_->keep(from.value)});
+    }
+  }
+
+  /// What a browser that runs scripts never lays out as text. JSON stays: it states facts about the
+  /// page.
+  bool hides_content(NodeId id) const {
+    switch (tree_[id].tag) {
+      case Tag::kScript:
+        return !ascii_icontains(tree_.attribute(id, "type"), "json");
+      case Tag::kStyle:
+      case Tag::kSvg:
+      case Tag::kNoscript:
+      case Tag::kIframe:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  Tree tree_;
+  std::shared_ptr<Arena> texts_;
+  std::vector<Level> open_;
+};
+
+Parsed parse(std::string_view utf8, const ParseLimits& limits) {
+  if (utf8.size() > limits.max_bytes) return {std::nullopt, Reason::kTooLarge};
+  Budget budget{Arena(limits.max_memory), thread_time() + limits.deadline, 0, Reason::kTooDeep, {}};
+  const GumboNode* root = run_parser(budget, utf8.data(), utf8.size());
+  if (root == nullptr) return {std::nullopt, budget.overrun};
+  return {TreeBuilder(limits.max_memory).build(*root), Reason::kTooLarge};
+}
+
+}  // namespace backissue::html
