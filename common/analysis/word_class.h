@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Which words a reader takes for forms of one word. The index holds words as written; a dictionary from class key to
-/// words, kept per language beside the terms, turns a query word into the set of its forms.
+/// Which words a reader takes for forms of one word. The index holds words as written; a dictionary
+/// from class key to words, kept per language beside the terms, turns a query word into the set of
+/// its forms.
 #ifndef BACKISSUE_COMMON_ANALYSIS_WORD_CLASS_H_
 #define BACKISSUE_COMMON_ANALYSIS_WORD_CLASS_H_
 
@@ -11,8 +12,9 @@
 
 namespace backissue {
 
-/// Class keys of words in one language: the stem (Snowball, libstemmer for Greek and Hindi, light rules of our own
-/// elsewhere) with accents off. Words of unknown languages are classed by accents alone. Not thread-safe.
+/// Class keys of words in one language: the stem (Snowball, libstemmer for Greek and Hindi, light
+/// rules of our own elsewhere) with accents off. Words of unknown languages are classed by accents
+/// alone. Not thread-safe.
 class WordClasser {
  public:
   /// `language`: BCP 47 primary subtag; empty for unknown.
@@ -21,9 +23,9 @@ class WordClasser {
   WordClasser(WordClasser&&) noexcept;
   WordClasser& operator=(WordClasser&&) noexcept;
 
-  /// One or two keys of a folded word, the first being the main one: the stem of the word as written, and where it differs
-  /// the stem of the word without accents, so that a query typed without accents finds its class. Two words
-  /// share a class when they share a key.
+  /// One or two keys of a folded word, the first being the main one: the stem of the word as
+  /// written, and where it differs the stem of the word without accents, so that a query typed
+  /// without accents finds its class. Two words share a class when they share a key.
   std::vector<std::string> keys(std::string_view folded);
   /// The stem as written (accents kept), for words of one class that differ in accents only.
   std::string stem(std::string_view folded);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/analysis/code_points.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+
+namespace backissue {
+namespace {
+
+constexpr char32_t kModifierApostrophe = 0x02BC;
+
+bool is_ideograph(UChar32 c, int word_break) {
+  if (word_break == U_WB_KATAKANA) return true;
+  if (!u_isUAlphabetic(c)) return false;
+  UErrorCode status = U_ZERO_ERROR;
+  const UScriptCode script = uscript_getScript(c, &status);
+  return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA;
+}
+
+bool is_hangul(UChar32 c) {
+  UErrorCode status = U_ZERO_ERROR;
+  return uscript_getScript(c, &status) == USCRIPT_HANGUL;
+}
+
+Cut cut_of(UChar32 c) {
+  if (u_getIntPropertyValue(c, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) return Cut::kDictionary;
+  const int word_break = u_getIntPropertyValue(c, UCHAR_WORD_BREAK);
+  if (is_ideograph(c, word_break)) return Cut::kIdeograph;
+  if (u_charDigitValue(c) >= 0 && u_isdigit(c)) return Cut::kDigit;
+  switch (word_break) {
+    case U_WB_ALETTER:
+    case U_WB_HEBREW_LETTER:
+      if (c == kModifierApostrophe) return Cut::kBreak;
+      return is_hangul(c) ? Cut::kHangul : Cut::kLetter;
+    case U_WB_EXTEND:
+      return u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) ? Cut::kFormat : Cut::kMark;
+    case U_WB_FORMAT:
+    case U_WB_ZWJ:
+      return Cut::kFormat;
+    default:
+      return Cut::kBreak;
+  }
+}
+
+/// Digits of every script become ASCII ones: "١٩" and "19" are one number.
+char32_t fold_of(UChar32 c, const icu::Normalizer2& nfkc_cf) {
+  if (u_isdigit(c)) return static_cast<char32_t>('0' + u_charDigitValue(c));
+  if (!nfkc_cf.hasBoundaryBefore(c)) return 0;
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString folded = nfkc_cf.normalize(icu::UnicodeString(c), status);
+  if (U_FAILURE(status) || folded.countChar32() != 1) return 0;
+  return static_cast<char32_t>(folded.char32At(0));
+}
+
+}  // namespace
+
+const CodePoint& CodePointTable::fill(char32_t c) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfkc_cf = icu::Normalizer2::getNFKCCasefoldInstance(status);
+  auto page = std::make_unique<Page>();
+  const auto first = static_cast<UChar32>(c - c % kPageSize);
+  for (std::size_t i = 0; i < kPageSize; ++i) {
+    const UChar32 code_point = first + static_cast<UChar32>(i);
+    (*page)[i] = {nfkc_cf ? fold_of(code_point, *nfkc_cf) : 0, cut_of(code_point)};
+  }
+  pages_[c / kPageSize] = std::move(page);
+  return (*pages_[c / kPageSize])[c % kPageSize];
+}
+
+}  // namespace backissue

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/analysis/language.h"
+
+#include <cld2/public/compact_lang_det.h>
+#include <unicode/uchar.h>
+#include <unicode/uloc.h>
+#include <unicode/uscript.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+#include "common/text.h"
+
+namespace backissue {
+namespace {
+
+/// Enough text to tell a language by; the rest of an article is in the same one.
+constexpr std::size_t kSampleBytes = 10'000;
+/// Below this many letters character statistics guess, and a declaration is the better witness.
+constexpr std::size_t kFewLetters = 60;
+
+/// Scripts that one language of the press is written in.
+constexpr std::pair<UScriptCode, std::string_view> kScriptLanguages[] = {
+    {USCRIPT_HANGUL, "ko"},    {USCRIPT_THAI, "th"},     {USCRIPT_GREEK, "el"},
+    {USCRIPT_GEORGIAN, "ka"},  {USCRIPT_ARMENIAN, "hy"}, {USCRIPT_KHMER, "km"},
+    {USCRIPT_LAO, "lo"},       {USCRIPT_MYANMAR, "my"},  {USCRIPT_SINHALA, "si"},
+    {USCRIPT_TAMIL, "ta"},     {USCRIPT_TELUGU, "te"},   {USCRIPT_KANNADA, "kn"},
+    {USCRIPT_MALAYALAM, "ml"}, {USCRIPT_GUJARATI, "gu"}, {USCRIPT_GURMUKHI, "pa"},
+    {USCRIPT_ORIYA, "or"},     {USCRIPT_ETHIOPIC, "am"}, {USCRIPT_TIBETAN, "bo"},
+};
+
+struct Letters {
+  std::map<int, std::size_t> by_script;
+  std::size_t total = 0;
+
+  std::size_t of(UScriptCode script) const {
+    const auto found = by_script.find(script);
+    return found == by_script.end() ? 0 : found->second;
+  }
+  bool mostly(UScriptCode script) const { return 2 * of(script) > total; }
+};
+
+Letters count_letters(std::string_view utf8) {
+  Letters letters;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const char32_t c = next_code_point(utf8, at);
+    if (c < 0x80 ? !u_isalpha(static_cast<UChar32>(c)) : !u_isUAlphabetic(static_cast<UChar32>(c)))
+      continue;
+    UErrorCode status = U_ZERO_ERROR;
+    ++letters.by_script[uscript_getScript(static_cast<UChar32>(c), &status)];
+    ++letters.total;
+  }
+  return letters;
+}
+
+/// Han is Japanese where some Kana stands among it, Chinese otherwise.
+std::string_view language_of_scripts(const Letters& letters, std::string_view declared) {
+  for (const auto& [script, language] : kScriptLanguages)
+    if (letters.mostly(script)) return language;
+  const std::size_t kana = letters.of(USCRIPT_HIRAGANA) + letters.of(USCRIPT_KATAKANA);
+  const std::size_t han = letters.of(USCRIPT_HAN);
+  if (2 * (kana + han) > letters.total) return 20 * kana > kana + han ? "ja" : "zh";
+  if (letters.mostly(USCRIPT_HEBREW)) return declared == "yi" ? "yi" : "he";
+  return {};
+}
+
+struct Guess {
+  std::string language;
+  bool reliable = false;
+};
+
+Guess guess_by_characters(std::string_view utf8) {
+  const std::string text = clean_line(utf8);
+  CLD2::Language languages[3];
+  int percent[3];
+  int bytes = 0;
+  bool reliable = false;
+  const CLD2::Language best = CLD2::ExtDetectLanguageSummary(
+      text.data(), static_cast<int>(text.size()), true, languages, percent, &bytes, &reliable);
+  if (best == CLD2::UNKNOWN_LANGUAGE) return {};
+  return {primary_language(CLD2::LanguageCode(best)), reliable};
+}
+
+/// Languages so near to each other that the declaration knows better than character statistics.
+bool is_near(std::string_view a, std::string_view b) {
+  static constexpr std::array<std::string_view, 7> kFamilies = {
+      "|hr|sr|bs|sh|cnr|", "|no|da|sv|",       "|id|ms|",   "|cs|sk|",
+      "|pt|gl|",           "|uk|ru|be|bg|mk|", "|fa|tg|ps|"};
+  const auto holds = [](std::string_view family, std::string_view language) {
+    return family.find("|" + std::string(language) + "|") != std::string_view::npos;
+  };
+  return std::any_of(kFamilies.begin(), kFamilies.end(),
+                     [&](auto family) { return holds(family, a) && holds(family, b); });
+}
+
+/// Old, macro- and three-letter codes that ICU leaves as they are.
+std::string_view modern_code(std::string_view code) {
+  static constexpr std::pair<std::string_view, std::string_view> kCodes[] = {
+      {"iw", "he"},  {"ji", "yi"},  {"in", "id"},  {"jw", "jv"},  {"mo", "ro"},  {"nb", "no"},
+      {"nn", "no"},  {"fil", "tl"}, {"sh", "sr"},  {"cmn", "zh"}, {"yue", "zh"}, {"arb", "ar"},
+      {"pes", "fa"}, {"prs", "fa"}, {"ger", "de"}, {"fre", "fr"}, {"gre", "el"}, {"chi", "zh"},
+      {"cze", "cs"}, {"dut", "nl"}, {"per", "fa"}, {"rum", "ro"}, {"slo", "sk"}, {"alb", "sq"},
+      {"arm", "hy"}, {"baq", "eu"}, {"bur", "my"}, {"geo", "ka"}, {"ice", "is"}, {"mac", "mk"},
+      {"may", "ms"}, {"wel", "cy"}, {"zsm", "ms"}};
+  for (const auto& [from, to] : kCodes)
+    if (from == code) return to;
+  return code;
+}
+
+}  // namespace
+
+std::string primary_language(std::string_view tag) {
+  const std::string lower = ascii_lower(trim(tag));
+  const std::size_t end =
+      std::min(lower.find_first_not_of("abcdefghijklmnopqrstuvwxyz"), lower.size());
+  if (end < 2 || end > 3) return {};
+  if (end < lower.size() && lower[end] != '-' && lower[end] != '_' && lower[end] != ',' &&
+      lower[end] != '.')
+    return {};
+  const std::string_view known = modern_code(std::string_view(lower).substr(0, end));
+  // Codes that say "none told": undetermined, several, no language.
+  if (known == "und" || known == "mul" || known == "zxx" || known == "mis") return {};
+  std::array<char, ULOC_LANG_CAPACITY> language{};
+  UErrorCode status = U_ZERO_ERROR;
+  uloc_getLanguage(std::string(known).c_str(), language.data(), ULOC_LANG_CAPACITY, &status);
+  return U_SUCCESS(status) ? std::string(modern_code(language.data())) : std::string(known);
+}
+
+std::string detect_language(std::string_view utf8, std::string_view declared) {
+  const std::string stated = primary_language(declared);
+  const std::string_view sample = head_bytes(utf8, kSampleBytes);
+  const Letters letters = count_letters(sample);
+  if (letters.total == 0) return stated;
+  if (const auto language = language_of_scripts(letters, stated); !language.empty())
+    return std::string(language);
+  const Guess guess = guess_by_characters(sample);
+  if (guess.language.empty()) return stated;
+  if (stated.empty()) return guess.reliable ? guess.language : std::string();
+  const bool overruled =
+      guess.reliable && letters.total >= kFewLetters && !is_near(guess.language, stated);
+  return overruled ? guess.language : stated;
+}
+
+}  // namespace backissue

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/analysis/language.h"
+
+#include <catch2/catch.hpp>
+
+using namespace backissue;
+
+TEST_CASE("a language tag is reduced to its primary subtag") {
+  const std::pair<std::string_view, std::string_view> cases[] = {
+      {"en", "en"},         {"pt_BR", "pt"}, {"EN-us", "en"}, {"iw", "he"},
+      {"eng", "en"},        {"nb", "no"},    {"nn-NO", "no"}, {" de ", "de"},
+      {"zh-Hant-TW", "zh"}, {"ger", "de"},   {"x", ""},       {"english", ""},
+      {"und", ""},          {"", ""},        {"12", ""}};
+  for (const auto& [tag, expected] : cases) {
+    CAPTURE(tag);
+    CHECK(primary_language(tag) == expected);
+  }
+}
+
+TEST_CASE("the text overrules a declaration that it clearly is not in") {
+  const std::string_view german =
+      "Die Hafenarbeiter haben am Montag beschlossen, ihren Streik um eine weitere Woche zu "
+      "verlängern. "
+      "Die Verhandlungen sollen nach Angaben der Gewerkschaft erst am Freitag fortgesetzt werden.";
+  CHECK(detect_language(german, "de-AT") == "de");
+  CHECK(detect_language(german, "en") == "de");
+  CHECK(detect_language(german, "") == "de");
+}
+
+TEST_CASE("scripts tell a language by themselves") {
+  const std::pair<std::string_view, std::string_view> cases[] = {
+      {"항만 노동자들이 파업을 연장했다", "ko"},
+      {"港で働く人々がストライキを続けた", "ja"},
+      {"港口工人决定继续罢工", "zh"},
+      {"คนงานท่าเรือขยายเวลาการประท้วง", "th"},
+      {"Οι λιμενεργάτες συνεχίζουν την απεργία", "el"},
+      {"עובדי הנמל האריכו את השביתה", "he"}};
+  for (const auto& [text, expected] : cases) {
+    CAPTURE(text);
+    CHECK(detect_language(text, "en") == expected);
+  }
+}
+
+TEST_CASE("a declaration stands where the text is too short or too near to tell") {
+  CHECK(detect_language("Port", "nl") == "nl");
+  CHECK(detect_language("", "nl") == "nl");
+  CHECK(detect_language("2025 !", "").empty());
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/analysis/tokenizer.h"
+
+#include <catch2/catch.hpp>
+
+#include "common/text.h"
+
+using namespace backissue;
+
+namespace {
+
+std::vector<Token> tokens_of(std::string_view text) {
+  static Tokenizer tokenizer;
+  std::vector<Token> tokens;
+  tokenizer.tokenize(text, tokens);
+  return tokens;
+}
+
+/// Words by spaces; an alias stands in round brackets behind its word.
+std::string shown(std::string_view text) {
+  std::vector<std::string> parts;
+  for (const Token& token : tokens_of(text))
+    parts.push_back(token.kind == TokenKind::kWord ? token.term : "(" + token.term + ")");
+  return join(parts, " ");
+}
+
+using Cases = std::vector<std::pair<std::string_view, std::string_view>>;
+
+void check(const Cases& cases) {
+  for (const auto& [text, expected] : cases) {
+    CAPTURE(text);
+    CHECK(shown(text) == expected);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("words are cut at everything but letters, digits and marks, and folded") {
+  check({{"The PORT, again.", "the port again"},
+         {"", ""},
+         {"… — 🙂 !?", ""},
+         {"well-known snake_case", "well known snake case"},
+         {"@Harbour #Port_Strike", "harbour port strike"},
+         {"node.js on example.org", "node js on example org"},
+         {"Straße ΟΔΟΣ ﬁne", "strasse οδοσ fine"},
+         {"co\u00ADop\u200Berate", "coop erate"},
+         {"e\u0301te\u0301", "été"},
+         {"می\u200Cخواهم", "میخواهم"},
+         {"a\xC0\xAF"
+          "b \xE2\x82",
+          "a b"}});
+}
+
+TEST_CASE("an apostrophe cuts, but not where it belongs to the alphabet") {
+  check({{"Obama's l’homme", "obama s l homme"},
+         {"İstanbul'da", "istanbul da"},
+         {"don\u02BCt", "don t"},
+         {"об'єкт п’ять", "обєкт пять"},
+         {"צה\"ל ג'ורג'", "צהל גורג"}});
+}
+
+TEST_CASE("abbreviations, initials and signs stay one word") {
+  check({{"the U.S. and U.N.A.!", "the us and una"},
+         {"e.g. this, 5 p.m.", "eg this 5 pm"},
+         {"J.K.Rowling, J.Rowling", "jk rowling j rowling"},
+         {"AT&T and R&D", "at&t (at) (t) and r&d (r) (d)"},
+         {"Plate&Fork", "plate fork"},
+         {"C++, C# or Notepad++", "c++ c# or notepad++ (notepad)"},
+         {"G20 COVID-19 5G", "g20 covid 19 5g"}});
+}
+
+TEST_CASE("numbers are found with and without their separators") {
+  check({{"$294,000", "294000 (294)"},
+         {"294.000", "294000 (294)"},
+         {"294\u202F000", "294000 (294)"},
+         {"294 000", "294 000"},
+         {"1’234’567", "1234567 (1)"},
+         {"12,34,567", "1234567 (12)"},
+         {"1,234.56", "1234.56 (1234) (1)"},
+         {"3.5 or 3,5", "3.5 (3) or 3.5 (3)"},
+         {"0.500", "0.500 (0)"},
+         {"3.5bn", "3.5bn (3.5) (3)"},
+         {"18.09.2025", "18 09 2025"},
+         {"10:30, 2024/25", "10 30 2024 25"},
+         {"1,2,3,", "1 2 3"},
+         {"١٩ ２０", "19 20"}});
+}
+
+TEST_CASE("Han and Kana are a word each and an alias for every pair") {
+  check({{"北京大", "北 (北京) 京 (京大) 大"},
+         {"北、京", "北 京"},
+         {"テスト中A1", "テ (テス) ス (スト) ト (ト中) 中 a1"},
+         {"ﾃﾞｰﾀ", "デ (デー) ー (ータ) タ"}});
+  const auto tokens = tokens_of("a北京");
+  REQUIRE(tokens.size() == 4);
+  CHECK(tokens[2].kind == TokenKind::kAlias);
+  CHECK(tokens[2].position == tokens[1].position);
+  CHECK(tokens[2].begin == 1);
+  CHECK(tokens[2].end == 7);
+}
+
+TEST_CASE("scripts without spaces are cut by dictionary, Hangul apart from other scripts") {
+  check({{"ภาษาไทย", "ภาษา ไทย"}, {"AI가 2025년", "ai 가 2025 년"}});
+}
+
+TEST_CASE("byte ranges cover just the word as written") {
+  const std::string_view text = "«Ünïted» U.S. 3,5%";
+  std::vector<std::string> parts;
+  for (const Token& token : tokens_of(text))
+    parts.emplace_back(text.substr(token.begin, token.end - token.begin));
+  CHECK(join(parts, "|") == "Ünïted|U.S.|3,5|3");
+}
+
+TEST_CASE("positions count words alone") {
+  std::vector<std::uint32_t> positions;
+  for (const Token& token : tokens_of("1,000 ways 北京 x")) positions.push_back(token.position);
+  CHECK(positions == std::vector<std::uint32_t>{0, 0, 1, 2, 2, 3, 4});
+}
+
+TEST_CASE("a word too long for a term keeps its head and a hash of the whole") {
+  const std::string head(300, 'a');
+  const auto one = tokens_of(head + "x");
+  const auto other = tokens_of(head + "y");
+  REQUIRE(one.size() == 1);
+  REQUIRE(other.size() == 1);
+  CHECK(one[0].term.size() == Tokenizer::kMaxTermBytes);
+  CHECK(one[0].term != other[0].term);
+  CHECK(one[0].end == 301);
+}
