@@ -14,20 +14,21 @@
 namespace backissue {
 
 enum class NodeKind : std::uint8_t {
-  kNothing,  ///< the empty query
-  kWord,     ///< `text`, in all its forms
-  kExact,    ///< `=text`, or a quoted single word: this form only
-  kPrefix,   ///< `text*`
-  kPhrase,   ///< `text` as written between the quotes
-  kNear,     ///< children within `distance` words, any order
-  kAdjacent, ///< the same in this order
-  kValue,    ///< `text` of a value field (tag:, source:, …)
-  kDates,    ///< published from `first` to `last`, both included
-  kRanked,   ///< words side by side: any of them, best first
+  kNothing,   ///< the empty query
+  kWord,      ///< `text`, in all its forms
+  kExact,     ///< `=text`, or a quoted single word: this form only
+  kPrefix,    ///< `text*`
+  kPattern,   ///< `te?t`, `te*t`: ? for one letter, * for any number
+  kPhrase,    ///< `text` as written between the quotes
+  kNear,      ///< children within `distance` words, any order
+  kAdjacent,  ///< the same in this order
+  kValue,     ///< `text` of a value field (tag:, source:, …)
+  kDates,     ///< published from `first` to `last`, both included
+  kRanked,    ///< words side by side: any of them, best first
   kAnd,
   kOr,
-  kNot,      ///< one child: everything else
-  kRequired, ///< +child, only directly under kRanked
+  kNot,       ///< one child: everything else
+  kRequired,  ///< +child, only directly under kRanked
 };
 
 struct QueryNode {
@@ -43,8 +44,8 @@ struct QueryNode {
 
 /// Same tree, positions aside.
 bool same_tree(const QueryNode& a, const QueryNode& b);
-/// The tree as a query again, with every bracket written: parse_query(print_query(t)) is the same tree as t. It is what
-/// "understood" shows.
+/// The tree as a query again, with every bracket written: parse_query(print_query(t)) is the same
+/// tree as t. It is what "understood" shows.
 std::string print_query(const QueryNode& node);
 
 }  // namespace backissue

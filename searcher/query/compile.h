@@ -3,9 +3,9 @@
 #ifndef BACKISSUE_SEARCHER_QUERY_COMPILE_H_
 #define BACKISSUE_SEARCHER_QUERY_COMPILE_H_
 
+#include <xapian.h>
 #include <string>
 #include <vector>
-#include <xapian.h>
 
 #include "common/index/vocabulary.h"
 #include "common/result.h"
@@ -28,7 +28,8 @@ struct CompiledQuery {
   bool dated = false;      ///< some part of it refuses undated articles
 };
 
-Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database, const Vocabulary& vocabulary);
+Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
+                                    const Vocabulary& vocabulary);
 
 /// The weighting scheme that goes with it.
 Xapian::BM25Weight ranking_weight();

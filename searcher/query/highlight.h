@@ -13,8 +13,8 @@ namespace backissue {
 struct HighlightUnit {
   /// For each step the index terms that satisfy it.
   std::vector<std::unordered_set<std::string>> steps;
-  /// Phrases: how many positions the whole run may span; equal to steps.size() for an exact phrase. Above that every step's
-  /// word is marked by itself where all lie within the span.
+  /// Phrases: how many positions the whole run may span; equal to steps.size() for an exact phrase.
+  /// Above that every step's word is marked by itself where all lie within the span.
   int window = 1;
   bool ordered = true;
   bool in_headline = true;
