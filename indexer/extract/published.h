@@ -32,9 +32,10 @@ struct ChosenDates {
   std::vector<Candidate> evidence;  ///< what the page shows besides `declared`, values as written
 };
 
-/// Looks at the candidates of Fact::kPublished and Fact::kModified in `declared` (JSON-LD, OpenGraph, metas, microdata; values
-/// as written, the confidence saying how surely the name means that fact: 1 for datePublished, about .5 for a bare "date"),
-/// and at what the page shows: time elements, lines by the headline, its address.
+/// Looks at the candidates of Fact::kPublished and Fact::kModified in `declared` (JSON-LD,
+/// OpenGraph, metas, microdata; values as written, the confidence saying how surely the name means
+/// that fact: 1 for datePublished, about .5 for a bare "date"), and at what the page shows: time
+/// elements, lines by the headline, its address.
 ChosenDates choose_dates(const html::Tree& tree, std::span<const Candidate> declared,
                          const DateHints& hints);
 
