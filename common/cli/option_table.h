@@ -3,6 +3,8 @@
 #ifndef BACKISSUE_COMMON_CLI_OPTION_TABLE_H_
 #define BACKISSUE_COMMON_CLI_OPTION_TABLE_H_
 
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <span>
 #include <string>

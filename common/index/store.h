@@ -45,23 +45,27 @@ PreparedPtr prepare(Article article, Tokenizer& tokenizer);
 /// system tells. Everything since the last commit is lost if the process dies; what was committed never is.
 class Store {
  public:
-  /// Creates the folder and its parents where missing. Refuses a folder that holds something else, and a database of
-  /// another schema.
-  static Result<Store> open(const std::string& folder);
+  /// Creates the folder and its parents where missing. Refuses a folder that holds something else, a damaged database and
+  /// one of another schema; with `rebuild` the latter is emptied instead.
+  static Result<Store> open(const std::string& folder, bool rebuild = false);
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
   ~Store();
 
   std::optional<FileRecord> file_record(std::string_view path) const;
-  /// Every known path in byte order.
+  /// Every known path, in no promised order.
   Result<void> each_file(const std::function<void(const std::string& path, const FileRecord&)>& visit) const;
 
   /// Replaces all that `path` gave before by `articles` (possibly none) and keeps `record` for the next run.
   Result<void> put_file(std::string_view path, const FileRecord& record, std::vector<PreparedPtr> articles);
   Result<void> remove_file(std::string_view path);
-  /// Makes everything so far durable and visible to searchers. Called by itself after about `kCommitBytes` of text.
+  /// Makes everything so far durable and visible to searchers. Called by itself after kBatchArticles
+  /// articles or kBatchBytes of text: the engine's own limit counts documents alone, and long ones took all memory.
   Result<void> commit();
   std::uint64_t article_count() const;
+
+  static constexpr std::size_t kBatchArticles = 1000;
+  static constexpr std::size_t kBatchBytes = 8 << 20;
 
  private:
   struct Impl;

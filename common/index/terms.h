@@ -26,8 +26,11 @@ std::string month_term(int year, int month);
 std::string day_term(CivilDay day);
 /// "YYYYMMDDhhmmss": sorts as the stated civil moments do.
 std::string sortable_moment(const Timestamp& moment);
-/// Fingerprint of the story: copies (same URL saved twice, a wire story in several papers) share it. Empty for bodies too
-/// short to tell.
+/// Fingerprint of the story: copies (one page saved twice, a wire story in several papers) share it. It is a hash of the two
+/// longest sentences of the opening, letters and digits alone, so that another headline, byline, date line or ending and
+/// an edit elsewhere leave it as it is. The text decides, not the URL: papers give one wire story many URLs, and some
+/// name their front page as the canonical URL of every page. A body too short to tell falls back on the URL if that
+/// has a path; otherwise empty.
 std::string story_key(const Article& article);
 
 }  // namespace backissue

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/index/schema.h"
+
+#include <filesystem>
+
+#include "common/index/fields.h"
+#include "common/index/record.h"
+#include "common/text.h"
+
+namespace backissue {
+namespace {
+
+std::string metadata_of(const Xapian::Database& database, std::string_view key) {
+  return database.get_metadata(std::string(key));
+}
+
+tl::unexpected<Error> damaged(const std::string& name, std::string_view how) {
+  return tl::unexpected(Error{ErrorCode::kDatabase, "database '" + name + "' is damaged: " + std::string(how),
+                              "remove it and run backissue-index again"});
+}
+
+/// The record of the first document stands for all: a removed table has none of them.
+bool a_record_reads(const Xapian::Database& database) {
+  const auto first = database.postlist_begin("");
+  return first == database.postlist_end("") ||
+         decode_record(database.get_document(*first).get_data()).has_value();
+}
+
+}  // namespace
+
+bool is_other_version(const Xapian::Database& database) {
+  const auto stamp = metadata_of(database, metadata::kSchema);
+  return !stamp.empty() && stamp != std::to_string(kSchemaVersion);
+}
+
+Result<void> check_schema(const Xapian::Database& database, const std::string& name) {
+  const auto stamp = metadata_of(database, metadata::kSchema);
+  if (stamp.empty() && database.get_doccount() > 0)
+    return tl::unexpected(Error{ErrorCode::kDatabase,
+                                "database '" + name + "' was written by another program",
+                                "name another folder with --db"});
+  if (is_other_version(database))
+    return tl::unexpected(
+        Error{ErrorCode::kDatabase,
+              "database '" + name + "' was written by schema " + stamp + ", this program reads " +
+                  std::to_string(kSchemaVersion),
+              "run: backissue-index --full --db '" + name + "' PATH…"});
+  return {};
+}
+
+Result<void> check_whole(const Xapian::Database& database, const std::string& name) {
+  if (auto ours = check_schema(database, name); !ours) return ours;
+  const auto noted = metadata_of(database, metadata::kArticles);
+  const auto articles = database.get_doccount();
+  if (noted.empty() && articles == 0) return {};
+  if (noted != std::to_string(articles))
+    return damaged(name, "it holds " + std::to_string(articles) + " articles where " + noted + " were noted");
+  if (articles > 0 && !database.has_positions()) return damaged(name, "the word positions are missing");
+  if (!a_record_reads(database)) return damaged(name, "the articles' records are missing");
+  return {};
+}
+
+void write_stamp(Xapian::WritableDatabase& database) {
+  database.set_metadata(std::string(metadata::kSchema), std::to_string(kSchemaVersion));
+  database.set_metadata(std::string(metadata::kArticles), std::to_string(database.get_doccount()));
+}
+
+Error database_error(const std::string& name, std::string_view engine_told) {
+  const std::string told(engine_told);
+  if (ascii_icontains(told, "no space left") || ascii_icontains(told, "file too large"))
+    return {ErrorCode::kDatabase, "cannot write database '" + name + "': " + told,
+            "what was committed is safe; make room and run again"};
+  if (ascii_icontains(told, "permission denied") || ascii_icontains(told, "read-only"))
+    return {ErrorCode::kDatabase, "no permission for database '" + name + "': " + told, ""};
+  return {ErrorCode::kDatabase, "database '" + name + "': " + told,
+          "check it with xapian-check; if it is damaged, remove it and run backissue-index again"};
+}
+
+bool holds_database(const std::string& folder) {
+  std::error_code ignored;
+  for (const char* file : {"iamglass", "iamhoney", "iamchert"})
+    if (std::filesystem::exists(std::filesystem::path(folder) / file, ignored)) return true;
+  return false;
+}
+
+}  // namespace backissue

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/index/store.h"
+
+#include <xapian.h>
+
+#include "common/index/file_record.h"
+#include "common/index/folder.h"
+#include "common/index/prepare.h"
+#include "common/index/schema.h"
+#include "common/index/terms.h"
+
+namespace backissue {
+
+struct Store::Impl {
+  std::string folder;
+  Xapian::WritableDatabase database;
+  bool in_batch = false;
+  std::size_t batch_changes = 0;
+  std::size_t batch_bytes = 0;
+
+  /// A transaction, since outside of one the engine commits on its own after so many documents, and a file's articles
+  /// would then be on disk without the record that says so.
+  void begin() {
+    if (!in_batch) database.begin_transaction();
+    in_batch = true;
+  }
+
+  void commit() {
+    if (!in_batch) return;
+    write_stamp(database);
+    in_batch = false;
+    batch_changes = batch_bytes = 0;
+    database.commit_transaction();
+  }
+
+  bool batch_is_full() const { return batch_changes >= kBatchArticles || batch_bytes >= kBatchBytes; }
+
+  void add(const PreparedArticle& article) {
+    database.add_document(article.document);
+    ++batch_changes;
+    batch_bytes += article.text_bytes;
+  }
+
+  /// A path without a record has no articles, which spares new files the look.
+  void drop_articles(std::string_view path) {
+    if (database.get_metadata(file_key(path)).empty()) return;
+    database.delete_document(file_term(path));
+    ++batch_changes;
+  }
+};
+
+namespace {
+
+Result<Xapian::WritableDatabase> open_writable(const std::string& folder, int flags) {
+  return guarded(folder, [&]() -> Result<Xapian::WritableDatabase> {
+    try {
+      return Xapian::WritableDatabase(folder, flags | Xapian::DB_BACKEND_GLASS);
+    } catch (const Xapian::DatabaseLockError& problem) {
+      return tl::unexpected(lock_error(folder, problem.get_msg()));
+    }
+  });
+}
+
+Result<Xapian::WritableDatabase> open_checked(const std::string& folder, bool rebuild) {
+  auto database = open_writable(folder, Xapian::DB_CREATE_OR_OPEN);
+  if (!database) return database;
+  return guarded(folder, [&]() -> Result<Xapian::WritableDatabase> {
+    if (rebuild && is_other_version(*database)) {
+      database->close();
+      return open_writable(folder, Xapian::DB_CREATE_OR_OVERWRITE);
+    }
+    if (auto whole = check_whole(*database, folder); !whole) return tl::unexpected(whole.error());
+    return *database;
+  });
+}
+
+}  // namespace
+
+Store::Store(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Result<Store> Store::open(const std::string& folder, bool rebuild) {
+  if (auto ready = prepare_folder(folder); !ready) return tl::unexpected(ready.error());
+  auto database = open_checked(folder, rebuild);
+  if (!database) return tl::unexpected(database.error());
+  auto impl = std::make_unique<Impl>();
+  impl->folder = folder;
+  impl->database = std::move(*database);
+  return Store(std::move(impl));
+}
+
+std::optional<FileRecord> Store::file_record(std::string_view path) const {
+  const auto known = guarded(impl_->folder, [&]() -> Result<std::string> {
+    return impl_->database.get_metadata(file_key(path));
+  });
+  if (!known) return std::nullopt;  // read again: the write that follows reports what is wrong
+  auto record = decode_file_record(*known);
+  if (!record || record->first != path) return std::nullopt;
+  return std::move(record->second);
+}
+
+Result<void> Store::each_file(const std::function<void(const std::string&, const FileRecord&)>& visit) const {
+  return guarded(impl_->folder, [&]() -> Result<void> {
+    const std::string prefix(metadata::kFilePrefix);
+    const auto end = impl_->database.metadata_keys_end(prefix);
+    for (auto key = impl_->database.metadata_keys_begin(prefix); key != end; ++key)
+      if (const auto record = decode_file_record(impl_->database.get_metadata(*key)))
+        visit(record->first, record->second);
+    return {};
+  });
+}
+
+Result<void> Store::put_file(std::string_view path, const FileRecord& record, std::vector<PreparedPtr> articles) {
+  return guarded(impl_->folder, [&]() -> Result<void> {
+    impl_->begin();
+    impl_->drop_articles(path);
+    for (const auto& article : articles) impl_->add(*article);
+    if (articles.empty()) ++impl_->batch_changes;
+    impl_->database.set_metadata(file_key(path), encode_file_record(path, record));
+    if (impl_->batch_is_full()) impl_->commit();
+    return {};
+  });
+}
+
+Result<void> Store::remove_file(std::string_view path) {
+  return guarded(impl_->folder, [&]() -> Result<void> {
+    impl_->begin();
+    impl_->drop_articles(path);
+    impl_->database.set_metadata(file_key(path), "");
+    if (impl_->batch_is_full()) impl_->commit();
+    return {};
+  });
+}
+
+Result<void> Store::commit() {
+  return guarded(impl_->folder, [&]() -> Result<void> {
+    impl_->commit();
+    return {};
+  });
+}
+
+std::uint64_t Store::article_count() const { return impl_->database.get_doccount(); }
+
+}  // namespace backissue
