@@ -7,7 +7,8 @@
 namespace backissue {
 namespace {
 
-/// Where a terminal shows the query after for_terminal(): escapes are longer than what they stand for.
+/// Where a terminal shows the query after for_terminal(): escapes are longer than what they stand
+/// for.
 std::size_t shown_width(std::string_view query, std::size_t code_points) {
   std::size_t at = 0;
   for (; code_points > 0 && at < query.size(); --code_points) next_code_point(query, at);
@@ -33,13 +34,16 @@ std::string caret_lines(std::string_view query, const Error& error) {
   if (!error.at) return "";
   std::string line(query);
   std::replace(line.begin(), line.end(), '\n', ' ');
-  return "  " + for_terminal(line) + "\n  " + std::string(shown_width(line, *error.at), ' ') + "^\n";
+  return "  " + for_terminal(line) + "\n  " + std::string(shown_width(line, *error.at), ' ') +
+         "^\n";
 }
 
-std::string default_database(std::string_view backissue_db, std::string_view xdg_data_home, std::string_view home) {
+std::string default_database(std::string_view backissue_db, std::string_view xdg_data_home,
+                             std::string_view home) {
   if (!backissue_db.empty()) return std::string(backissue_db);
   // A relative $XDG_DATA_HOME is invalid and to be ignored (XDG Base Directory Specification 0.8).
-  if (!xdg_data_home.empty() && xdg_data_home.front() == '/') return std::string(xdg_data_home) + "/backissue/db";
+  if (!xdg_data_home.empty() && xdg_data_home.front() == '/')
+    return std::string(xdg_data_home) + "/backissue/db";
   return std::string(home) + "/.local/share/backissue/db";
 }
 

@@ -16,13 +16,15 @@ tl::unexpected<Error> usage(std::string what, std::string mend = "see --help") {
 }
 
 const OptionSpec* by_name(std::span<const OptionSpec> table, std::string_view name) {
-  const auto it = std::find_if(table.begin(), table.end(), [&](const OptionSpec& spec) { return spec.name == name; });
+  const auto it = std::find_if(table.begin(), table.end(),
+                               [&](const OptionSpec& spec) { return spec.name == name; });
   return it == table.end() ? nullptr : &*it;
 }
 
 const OptionSpec* by_letter(std::span<const OptionSpec> table, char letter) {
-  const auto it = std::find_if(table.begin(), table.end(),
-                               [&](const OptionSpec& spec) { return spec.letter != '\0' && spec.letter == letter; });
+  const auto it = std::find_if(table.begin(), table.end(), [&](const OptionSpec& spec) {
+    return spec.letter != '\0' && spec.letter == letter;
+  });
   return it == table.end() ? nullptr : &*it;
 }
 
@@ -39,8 +41,8 @@ po::options_description describe(std::span<const OptionSpec> table) {
   return description;
 }
 
-/// "-football" is a word to leave out; "-n", "-n20" and "--name" are options. "-news" stays a word although there is a "-n":
-/// a letter takes its value glued on only where that is a number.
+/// "-football" is a word to leave out; "-n", "-n20" and "--name" are options. "-news" stays a word
+/// although there is a "-n": a letter takes its value glued on only where that is a number.
 bool is_dash_word(std::span<const OptionSpec> table, std::string_view token) {
   if (token.size() < 2 || token[0] != '-' || token[1] == '-') return false;
   const OptionSpec* spec = by_letter(table, token[1]);
@@ -77,7 +79,8 @@ tl::unexpected<Error> unknown_option(std::span<const OptionSpec> table, std::str
                nearest.empty() ? "see --help" : "did you mean '--" + std::string(nearest) + "'?");
 }
 
-Result<void> keep_option(std::span<const OptionSpec> table, const po::option& option, ParsedOptions& parsed) {
+Result<void> keep_option(std::span<const OptionSpec> table, const po::option& option,
+                         ParsedOptions& parsed) {
   const OptionSpec& spec = *by_name(table, option.string_key);
   auto& values = parsed.values[std::string(spec.name)];
   if (spec.argument.empty()) {
@@ -91,22 +94,26 @@ Result<void> keep_option(std::span<const OptionSpec> table, const po::option& op
 }
 
 /// Boost names the option as typed, with its dashes or without, by the kind of mistake.
-tl::unexpected<Error> misused_option(std::span<const OptionSpec> table, const po::error_with_option_name& problem) {
+tl::unexpected<Error> misused_option(std::span<const OptionSpec> table,
+                                     const po::error_with_option_name& problem) {
   const auto typed = bare(problem.get_option_name());
   const OptionSpec* spec = by_name(table, typed);
   if (spec == nullptr && typed.size() == 1) spec = by_letter(table, typed[0]);
   if (spec == nullptr) return usage(problem.what());
   const std::string name = "option '--" + std::string(spec->name) + "'";
   if (spec->argument.empty()) return usage(name + " takes no value");
-  return usage(name + " needs a value", "write --" + std::string(spec->name) + " " + std::string(spec->argument));
+  return usage(name + " needs a value",
+               "write --" + std::string(spec->name) + " " + std::string(spec->argument));
 }
 
-Result<std::vector<po::option>> read_tokens(std::span<const OptionSpec> table, std::span<const std::string> args,
-                                            bool dash_words) {
+Result<std::vector<po::option>> read_tokens(std::span<const OptionSpec> table,
+                                            std::span<const std::string> args, bool dash_words) {
   namespace style = po::command_line_style;
   const auto description = describe(table);
   po::command_line_parser parser(std::vector<std::string>(args.begin(), args.end()));
-  parser.options(description).allow_unregistered().style(style::unix_style & ~style::allow_guessing);
+  parser.options(description)
+      .allow_unregistered()
+      .style(style::unix_style & ~style::allow_guessing);
   if (dash_words) parser.extra_style_parser(dash_word_parser(table));
   try {
     return parser.run().options;
@@ -118,7 +125,8 @@ Result<std::vector<po::option>> read_tokens(std::span<const OptionSpec> table, s
 }
 
 std::string left_column(const OptionSpec& spec) {
-  std::string out = spec.letter == '\0' ? std::string("    ") : std::string{'-', spec.letter, ',', ' '};
+  std::string out =
+      spec.letter == '\0' ? std::string("    ") : std::string{'-', spec.letter, ',', ' '};
   (out += "--") += spec.name;
   if (!spec.argument.empty()) (out += ' ') += spec.argument;
   return out;
@@ -156,8 +164,8 @@ std::vector<std::string> ParsedOptions::all(std::string_view name) const {
   return it == values.end() ? std::vector<std::string>() : it->second;
 }
 
-Result<ParsedOptions> parse_options(std::span<const OptionSpec> table, std::span<const std::string> args,
-                                    bool dash_words) {
+Result<ParsedOptions> parse_options(std::span<const OptionSpec> table,
+                                    std::span<const std::string> args, bool dash_words) {
   const auto options = read_tokens(table, args, dash_words);
   if (!options) return tl::unexpected(options.error());
   ParsedOptions parsed;
@@ -193,7 +201,8 @@ std::string options_help(std::span<const OptionSpec> table) {
 std::string_view nearest_name(std::string_view typed, std::span<const std::string_view> names) {
   const std::string lower = ascii_lower(typed);
   std::string_view best;
-  std::size_t best_distance = std::max<std::size_t>(2, lower.size() / 3) + 1;  // further off it is a guess
+  std::size_t best_distance =
+      std::max<std::size_t>(2, lower.size() / 3) + 1;  // further off it is a guess
   for (const auto name : names) {
     const bool begins = lower.size() >= 2 && name.substr(0, lower.size()) == lower;
     const std::size_t distance = begins ? 1 : edit_distance(lower, name);

@@ -25,8 +25,9 @@ struct OptionSpec {
 };
 
 struct ParsedOptions {
-  std::map<std::string, std::vector<std::string>, std::less<>> values;  ///< by long name; a flag has one empty value
-  std::vector<std::string> arguments;                                   ///< all that is no option, in order
+  std::map<std::string, std::vector<std::string>, std::less<>>
+      values;                          ///< by long name; a flag has one empty value
+  std::vector<std::string> arguments;  ///< all that is no option, in order
 
   bool has(std::string_view name) const { return values.find(name) != values.end(); }
   /// Last value given, or the fallback.
@@ -34,10 +35,12 @@ struct ParsedOptions {
   std::vector<std::string> all(std::string_view name) const;
 };
 
-/// `args` without the program's name. "--" ends the options; "--name=value" and "--name value" are the same. Errors (kUsage): an
-/// unknown option (the nearest one is offered), a missing or repeated value. With `dash_words`, an argument that begins
-/// with one dash and is no option of the table is an argument ("-football" in a query).
-Result<ParsedOptions> parse_options(std::span<const OptionSpec> table, std::span<const std::string> args, bool dash_words);
+/// `args` without the program's name. "--" ends the options; "--name=value" and "--name value" are
+/// the same. Errors (kUsage): an unknown option (the nearest one is offered), a missing or repeated
+/// value. With `dash_words`, an argument that begins with one dash and is no option of the table is
+/// an argument ("-football" in a query).
+Result<ParsedOptions> parse_options(std::span<const OptionSpec> table,
+                                    std::span<const std::string> args, bool dash_words);
 
 /// The option part of --help, grouped, aligned, at most 100 columns.
 std::string options_help(std::span<const OptionSpec> table);
@@ -50,8 +53,10 @@ std::string error_line(std::string_view program, const Error& error);
 /// The query and a caret under `error.at`; empty when the error has no place.
 std::string caret_lines(std::string_view query, const Error& error);
 
-/// $BACKISSUE_DB, else $XDG_DATA_HOME/backissue/db, else $HOME/.local/share/backissue/db, from the values given (empty if unset).
-std::string default_database(std::string_view backissue_db, std::string_view xdg_data_home, std::string_view home);
+/// $BACKISSUE_DB, else $XDG_DATA_HOME/backissue/db, else $HOME/.local/share/backissue/db, from the
+/// values given (empty if unset).
+std::string default_database(std::string_view backissue_db, std::string_view xdg_data_home,
+                             std::string_view home);
 
 /// "12 431": digits in groups of three, by a narrow gap.
 std::string grouped(std::uint64_t number);

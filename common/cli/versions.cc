@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-#include <boost/version.hpp>
 #include <libstemmer.h>
-#include <string>
 #include <unicode/uchar.h>
 #include <unicode/uversion.h>
 #include <xapian.h>
+#include <algorithm>
+#include <boost/version.hpp>
+#include <string>
 
 #include "common/cli/option_table.h"
 
@@ -40,8 +40,8 @@ std::string stemmer_languages() {
 
 std::string library_versions() {
   return std::string("Xapian ") + Xapian::version_string() + "\nICU " + icu_version() + "\ngumbo " +
-         BACKISSUE_GUMBO_VERSION + "\nBoost " + boost_version() + "\nSnowball (libstemmer) " + stemmer_languages() +
-         "\ncompiled by " + BACKISSUE_COMPILER + "\n";
+         BACKISSUE_GUMBO_VERSION + "\nBoost " + boost_version() + "\nSnowball (libstemmer) " +
+         stemmer_languages() + "\ncompiled by " + BACKISSUE_COMPILER + "\n";
 }
 
 }  // namespace backissue

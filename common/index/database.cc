@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/index/database.h"
 
+#include <unistd.h>
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
 #include <optional>
-#include <unistd.h>
 
 #include "common/index/schema.h"
 
@@ -23,8 +23,9 @@ std::optional<RemotePlace> as_remote(const std::string& place) {
   const auto colon = place.rfind(':');
   if (colon == std::string::npos || colon == 0) return std::nullopt;
   const std::string port = place.substr(colon + 1);
-  const bool digits = !port.empty() && port.size() <= 5 &&
-                      std::all_of(port.begin(), port.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool digits =
+      !port.empty() && port.size() <= 5 &&
+      std::all_of(port.begin(), port.end(), [](char c) { return c >= '0' && c <= '9'; });
   std::error_code ignored;
   if (!digits || std::filesystem::exists(place, ignored)) return std::nullopt;
   return RemotePlace{place.substr(0, colon), static_cast<unsigned>(std::stoul(port))};
@@ -38,9 +39,11 @@ std::optional<Error> why_not_a_database(const std::string& folder) {
     return Error{ErrorCode::kDatabase, "there is no database '" + folder + "'",
                  "make one with: backissue-index --db '" + folder + "' PATH…"};
   if (status.type() != std::filesystem::file_type::directory)
-    return Error{ErrorCode::kDatabase, "'" + folder + "' is no database but a file", "name a folder with --db"};
+    return Error{ErrorCode::kDatabase, "'" + folder + "' is no database but a file",
+                 "name a folder with --db"};
   if (access(folder.c_str(), R_OK | X_OK) != 0)
-    return Error{ErrorCode::kDatabase, "cannot read database '" + folder + "': " + std::strerror(errno), ""};
+    return Error{ErrorCode::kDatabase,
+                 "cannot read database '" + folder + "': " + std::strerror(errno), ""};
   if (!holds_database(folder))
     return Error{ErrorCode::kDatabase, "the folder '" + folder + "' holds no database",
                  "make one with: backissue-index --db '" + folder + "' PATH…"};
@@ -54,7 +57,8 @@ Result<Xapian::Database> open_folder(const std::string& folder) {
   return database;
 }
 
-/// The server's side answers for wholeness: checking it from here would carry its whole list of documents over.
+/// The server's side answers for wholeness: checking it from here would carry its whole list of
+/// documents over.
 Result<Xapian::Database> open_remote(const RemotePlace& remote, const std::string& place) {
   Xapian::Database database = Xapian::Remote::open(remote.host, remote.port);
   if (auto ours = check_schema(database, place); !ours) return tl::unexpected(ours.error());

@@ -3,16 +3,17 @@
 #ifndef BACKISSUE_COMMON_INDEX_DATABASE_H_
 #define BACKISSUE_COMMON_INDEX_DATABASE_H_
 
+#include <xapian.h>
 #include <string>
 #include <vector>
-#include <xapian.h>
 
 #include "common/result.h"
 
 namespace backissue {
 
-/// Each place is a folder or "host:port" of a xapian-tcpsrv. Checks that every local one is a database of this schema
-/// and whole (document count as noted at its last commit); errors say which one and how to mend it.
+/// Each place is a folder or "host:port" of a xapian-tcpsrv. Checks that every local one is a
+/// database of this schema and whole (document count as noted at its last commit); errors say which
+/// one and how to mend it.
 Result<Xapian::Database> open_databases(const std::vector<std::string>& places);
 
 }  // namespace backissue

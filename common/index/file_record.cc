@@ -31,8 +31,8 @@ std::string file_key(std::string_view path) {
 
 std::string encode_file_record(std::string_view path, const FileRecord& record) {
   return std::to_string(record.stamp.bytes) + ' ' + std::to_string(record.stamp.modified_ns) + ' ' +
-         std::to_string(record.stamp.inode) + ' ' + std::to_string(record.articles) + ' ' + record.reason + ' ' +
-         std::string(path);
+         std::to_string(record.stamp.inode) + ' ' + std::to_string(record.articles) + ' ' +
+         record.reason + ' ' + std::string(path);
 }
 
 std::optional<std::pair<std::string, FileRecord>> decode_file_record(std::string_view bytes) {

@@ -12,7 +12,8 @@
 
 namespace backissue {
 
-/// The metadata key of a path: the path itself, or for a long one its head and a hash, since the engine's keys are short.
+/// The metadata key of a path: the path itself, or for a long one its head and a hash, since the
+/// engine's keys are short.
 std::string file_key(std::string_view path);
 std::string encode_file_record(std::string_view path, const FileRecord& record);
 /// The path and what is known of it; nullopt for bytes that no encode_file_record() wrote.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/index/folder.h"
 
+#include <unistd.h>
 #include <algorithm>
 #include <filesystem>
 #include <optional>
-#include <unistd.h>
 
 #include "common/index/schema.h"
 #include "common/text.h"
@@ -24,25 +24,29 @@ bool is_leftover(const fs::path& name) {
 }
 
 bool is_process_name(const std::string& name) {
-  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return !name.empty() &&
+         std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 bool has_open(const fs::path& process, const fs::path& file) {
   std::error_code problem;
-  for (fs::directory_iterator it(process / "fd", problem), end; !problem && it != end; it.increment(problem)) {
+  for (fs::directory_iterator it(process / "fd", problem), end; !problem && it != end;
+       it.increment(problem)) {
     std::error_code gone;
     if (fs::read_symlink(it->path(), gone) == file && !gone) return true;
   }
   return false;
 }
 
-/// The engine locks by open file description, which names no owner: whoever has the lock file open holds it.
+/// The engine locks by open file description, which names no owner: whoever has the lock file open
+/// holds it.
 std::optional<std::string> lock_holder(const std::string& folder) {
   std::error_code problem;
   const fs::path lock = fs::canonical(fs::path(folder) / "flintlock", problem);
   if (problem) return std::nullopt;
   const std::string self = std::to_string(getpid());
-  for (fs::directory_iterator it("/proc", problem), end; !problem && it != end; it.increment(problem)) {
+  for (fs::directory_iterator it("/proc", problem), end; !problem && it != end;
+       it.increment(problem)) {
     const std::string name = it->path().filename().string();
     if (is_process_name(name) && name != self && has_open(it->path(), lock)) return name;
   }
@@ -63,9 +67,10 @@ Result<void> prepare_folder(const std::string& folder) {
   for (; it != fs::directory_iterator(); it.increment(problem)) {
     if (problem) break;
     if (!is_leftover(it->path().filename()))
-      return tl::unexpected(folder_error(folder, "it holds other files, such as '" +
-                                                     display_path(it->path().filename().string()) + "'",
-                                         "name an empty or new folder with --db"));
+      return tl::unexpected(folder_error(
+          folder,
+          "it holds other files, such as '" + display_path(it->path().filename().string()) + "'",
+          "name an empty or new folder with --db"));
   }
   return {};
 }
@@ -75,7 +80,8 @@ Error lock_error(const std::string& folder, const std::string& told) {
     return {ErrorCode::kDatabase, "cannot write database '" + folder + "': " + told, ""};
   const auto holder = lock_holder(folder);
   return {ErrorCode::kLocked,
-          "database '" + folder + "' is being written by " + (holder ? "process " + *holder : "another process"),
+          "database '" + folder + "' is being written by " +
+              (holder ? "process " + *holder : "another process"),
           "wait for it or use another --db"};
 }
 

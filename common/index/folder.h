@@ -9,11 +9,12 @@
 
 namespace backissue {
 
-/// Makes the folder and its parents where missing. Refuses what is no folder, and a folder that holds anything but a
-/// database: the engine would add its files to it.
+/// Makes the folder and its parents where missing. Refuses what is no folder, and a folder that
+/// holds anything but a database: the engine would add its files to it.
 Result<void> prepare_folder(const std::string& folder);
 
-/// Why a writer did not get the database's lock, with the process that holds it where the system tells.
+/// Why a writer did not get the database's lock, with the process that holds it where the system
+/// tells.
 Error lock_error(const std::string& folder, const std::string& told);
 
 }  // namespace backissue

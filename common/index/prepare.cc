@@ -22,9 +22,11 @@ void add_body(Xapian::Document& document, const std::vector<Token>& tokens) {
   }
 }
 
-/// The words count once more for ranking, without a position: a phrase without a field lies in the body, and none crosses
-/// from one field to the other. Under their own prefix they have positions, and a weight so that `headline:` can rank.
-void add_headline(Xapian::Document& document, const std::vector<Token>& tokens, const Words& in_body) {
+/// The words count once more for ranking, without a position: a phrase without a field lies in the
+/// body, and none crosses from one field to the other. Under their own prefix they have positions,
+/// and a weight so that `headline:` can rank.
+void add_headline(Xapian::Document& document, const std::vector<Token>& tokens,
+                  const Words& in_body) {
   const std::string headline(entry_of(Field::kHeadline).prefix);
   for (const auto& token : tokens) {
     document.add_term(token.term);
@@ -65,10 +67,12 @@ void add_day_terms(Xapian::Document& document, const Article& article) {
   document.add_boolean_term(day_term(day));
 }
 
-void add_identity_terms(Xapian::Document& document, const Article& article, const std::string& story) {
+void add_identity_terms(Xapian::Document& document, const Article& article,
+                        const std::string& story) {
   document.add_boolean_term(id_term(article.path, article.member));
   document.add_boolean_term(file_term(article.path));
-  const std::string url = url_term(article.canonical_url.empty() ? article.url : article.canonical_url);
+  const std::string url =
+      url_term(article.canonical_url.empty() ? article.url : article.canonical_url);
   if (!url.empty()) document.add_boolean_term(url);
   if (!story.empty()) document.add_boolean_term(capped_term(prefix::kStory, story));
 }
@@ -97,12 +101,15 @@ std::size_t count_words(const std::vector<Token>& tokens) {
 /// Each word once, for the dictionary of word forms.
 void note_words(PreparedArticle& prepared, const std::vector<Token>& tokens, Words& seen) {
   for (const auto& token : tokens)
-    if (token.kind == TokenKind::kWord && seen.insert(token.term).second) prepared.words.push_back(token.term);
+    if (token.kind == TokenKind::kWord && seen.insert(token.term).second)
+      prepared.words.push_back(token.term);
 }
 
 }  // namespace
 
-void PreparedDeleter::operator()(PreparedArticle* prepared) const { delete prepared; }
+void PreparedDeleter::operator()(PreparedArticle* prepared) const {
+  delete prepared;
+}
 
 PreparedPtr prepare(Article article, Tokenizer& tokenizer) {
   PreparedPtr prepared(new PreparedArticle);

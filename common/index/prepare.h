@@ -3,17 +3,17 @@
 #ifndef BACKISSUE_COMMON_INDEX_PREPARE_H_
 #define BACKISSUE_COMMON_INDEX_PREPARE_H_
 
+#include <xapian.h>
 #include <cstddef>
 #include <string>
 #include <vector>
-#include <xapian.h>
 
 #include "common/index/store.h"
 
 namespace backissue {
 
 struct PreparedArticle {
-  Xapian::Document document;       ///< one thread at a time: its reference count is not atomic
+  Xapian::Document document;  ///< one thread at a time: its reference count is not atomic
   std::string language;
   std::vector<std::string> words;  ///< each indexed word once
   std::size_t text_bytes = 0;

@@ -79,21 +79,36 @@ bool set_words(std::size_t& words, std::string_view value) {
 
 std::string* text_of(Article& article, std::uint8_t tag) {
   switch (tag) {
-    case kPath: return &article.path;
-    case kMember: return &article.member;
-    case kForm: return &article.form;
-    case kCharset: return &article.charset;
-    case kUrl: return &article.url;
-    case kCanonicalUrl: return &article.canonical_url;
-    case kTitle: return &article.title;
-    case kPublishedFrom: return &article.published_from;
-    case kSection: return &article.section;
-    case kPublisher: return &article.publisher;
-    case kSite: return &article.site;
-    case kLanguage: return &article.language;
-    case kSummary: return &article.summary;
-    case kBody: return &article.body;
-    default: return nullptr;
+    case kPath:
+      return &article.path;
+    case kMember:
+      return &article.member;
+    case kForm:
+      return &article.form;
+    case kCharset:
+      return &article.charset;
+    case kUrl:
+      return &article.url;
+    case kCanonicalUrl:
+      return &article.canonical_url;
+    case kTitle:
+      return &article.title;
+    case kPublishedFrom:
+      return &article.published_from;
+    case kSection:
+      return &article.section;
+    case kPublisher:
+      return &article.publisher;
+    case kSite:
+      return &article.site;
+    case kLanguage:
+      return &article.language;
+    case kSummary:
+      return &article.summary;
+    case kBody:
+      return &article.body;
+    default:
+      return nullptr;
   }
 }
 
@@ -103,19 +118,29 @@ bool set_field(Article& article, std::uint8_t tag, std::string_view value) {
     return true;
   }
   switch (tag) {
-    case kAuthor: article.authors.emplace_back(value); return true;
-    case kArticleTag: article.tags.emplace_back(value); return true;
-    case kPublished: return set_moment(article.published, value);
-    case kModified: return set_moment(article.modified, value);
-    case kSaved: return set_moment(article.saved, value);
-    case kWords: return set_words(article.words, value);
-    default: return true;  // written by a later version
+    case kAuthor:
+      article.authors.emplace_back(value);
+      return true;
+    case kArticleTag:
+      article.tags.emplace_back(value);
+      return true;
+    case kPublished:
+      return set_moment(article.published, value);
+    case kModified:
+      return set_moment(article.modified, value);
+    case kSaved:
+      return set_moment(article.saved, value);
+    case kWords:
+      return set_words(article.words, value);
+    default:
+      return true;  // written by a later version
   }
 }
 
 tl::unexpected<Error> damaged(std::string_view how) {
-  return tl::unexpected(Error{ErrorCode::kDatabase, "an article's record is damaged: " + std::string(how),
-                              "check the database with xapian-check, or index again into a new one"});
+  return tl::unexpected(
+      Error{ErrorCode::kDatabase, "an article's record is damaged: " + std::string(how),
+            "check the database with xapian-check, or index again into a new one"});
 }
 
 }  // namespace
@@ -158,7 +183,8 @@ Result<Article> decode_record(std::string_view bytes) {
     bytes.remove_prefix(1);
     const auto length = take_number(bytes);
     if (!length || *length > bytes.size()) return damaged("a field is cut short");
-    if (!set_field(article, tag, bytes.substr(0, *length))) return damaged("a field has a wrong value");
+    if (!set_field(article, tag, bytes.substr(0, *length)))
+      return damaged("a field has a wrong value");
     bytes.remove_prefix(*length);
   }
   return article;

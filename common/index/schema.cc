@@ -15,7 +15,8 @@ std::string metadata_of(const Xapian::Database& database, std::string_view key) 
 }
 
 tl::unexpected<Error> damaged(const std::string& name, std::string_view how) {
-  return tl::unexpected(Error{ErrorCode::kDatabase, "database '" + name + "' is damaged: " + std::string(how),
+  return tl::unexpected(Error{ErrorCode::kDatabase,
+                              "database '" + name + "' is damaged: " + std::string(how),
                               "remove it and run backissue-index again"});
 }
 
@@ -40,11 +41,10 @@ Result<void> check_schema(const Xapian::Database& database, const std::string& n
                                 "database '" + name + "' was written by another program",
                                 "name another folder with --db"});
   if (is_other_version(database))
-    return tl::unexpected(
-        Error{ErrorCode::kDatabase,
-              "database '" + name + "' was written by schema " + stamp + ", this program reads " +
-                  std::to_string(kSchemaVersion),
-              "run: backissue-index --full --db '" + name + "' PATH…"});
+    return tl::unexpected(Error{ErrorCode::kDatabase,
+                                "database '" + name + "' was written by schema " + stamp +
+                                    ", this program reads " + std::to_string(kSchemaVersion),
+                                "run: backissue-index --full --db '" + name + "' PATH…"});
   return {};
 }
 
@@ -54,8 +54,10 @@ Result<void> check_whole(const Xapian::Database& database, const std::string& na
   const auto articles = database.get_doccount();
   if (noted.empty() && articles == 0) return {};
   if (noted != std::to_string(articles))
-    return damaged(name, "it holds " + std::to_string(articles) + " articles where " + noted + " were noted");
-  if (articles > 0 && !database.has_positions()) return damaged(name, "the word positions are missing");
+    return damaged(
+        name, "it holds " + std::to_string(articles) + " articles where " + noted + " were noted");
+  if (articles > 0 && !database.has_positions())
+    return damaged(name, "the word positions are missing");
   if (!a_record_reads(database)) return damaged(name, "the articles' records are missing");
   return {};
 }

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What a database says about itself, in metadata: its format, and counts by which a missing table is noticed (the engine reads
-/// a removed table as an empty one without a word).
+/// What a database says about itself, in metadata: its format, and counts by which a missing table
+/// is noticed (the engine reads a removed table as an empty one without a word).
 #ifndef BACKISSUE_COMMON_INDEX_SCHEMA_H_
 #define BACKISSUE_COMMON_INDEX_SCHEMA_H_
 
+#include <xapian.h>
 #include <exception>
 #include <string>
 #include <string_view>
-#include <xapian.h>
 
 #include "common/result.h"
 
 namespace backissue {
 
 namespace metadata {
-inline constexpr std::string_view kSchema = "schema";        ///< kSchemaVersion in decimal digits
-inline constexpr std::string_view kArticles = "articles";    ///< document count at the last commit
-inline constexpr std::string_view kFilePrefix = "F";         ///< + path: a FileRecord
+inline constexpr std::string_view kSchema = "schema";      ///< kSchemaVersion in decimal digits
+inline constexpr std::string_view kArticles = "articles";  ///< document count at the last commit
+inline constexpr std::string_view kFilePrefix = "F";       ///< + path: a FileRecord
 }  // namespace metadata
 
 /// Ours and of this version, or new and empty. Throws what Xapian throws.
 Result<void> check_schema(const Xapian::Database& database, const std::string& name);
-/// check_schema(), and as many documents, positions and records as noted. `name` is how messages call it.
+/// check_schema(), and as many documents, positions and records as noted. `name` is how messages
+/// call it.
 Result<void> check_whole(const Xapian::Database& database, const std::string& name);
 /// True when another version of this program wrote it: a rebuild may replace it.
 bool is_other_version(const Xapian::Database& database);
@@ -31,8 +32,8 @@ void write_stamp(Xapian::WritableDatabase& database);
 /// What the engine said, as a line about the database `name`.
 Error database_error(const std::string& name, std::string_view told);
 
-/// Runs `action`, which returns a Result, and turns all that the engine may throw into an Error. Damaged databases were seen to
-/// throw std::length_error and the like besides the engine's own.
+/// Runs `action`, which returns a Result, and turns all that the engine may throw into an Error.
+/// Damaged databases were seen to throw std::length_error and the like besides the engine's own.
 template <class Action>
 auto guarded(const std::string& name, Action&& action) -> decltype(action()) {
   try {

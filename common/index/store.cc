@@ -18,8 +18,8 @@ struct Store::Impl {
   std::size_t batch_changes = 0;
   std::size_t batch_bytes = 0;
 
-  /// A transaction, since outside of one the engine commits on its own after so many documents, and a file's articles
-  /// would then be on disk without the record that says so.
+  /// A transaction, since outside of one the engine commits on its own after so many documents, and
+  /// a file's articles would then be on disk without the record that says so.
   void begin() {
     if (!in_batch) database.begin_transaction();
     in_batch = true;
@@ -33,7 +33,9 @@ struct Store::Impl {
     database.commit_transaction();
   }
 
-  bool batch_is_full() const { return batch_changes >= kBatchArticles || batch_bytes >= kBatchBytes; }
+  bool batch_is_full() const {
+    return batch_changes >= kBatchArticles || batch_bytes >= kBatchBytes;
+  }
 
   void add(const PreparedArticle& article) {
     database.add_document(article.document);
@@ -101,7 +103,8 @@ std::optional<FileRecord> Store::file_record(std::string_view path) const {
   return std::move(record->second);
 }
 
-Result<void> Store::each_file(const std::function<void(const std::string&, const FileRecord&)>& visit) const {
+Result<void> Store::each_file(
+    const std::function<void(const std::string&, const FileRecord&)>& visit) const {
   return guarded(impl_->folder, [&]() -> Result<void> {
     const std::string prefix(metadata::kFilePrefix);
     const auto end = impl_->database.metadata_keys_end(prefix);
@@ -112,7 +115,8 @@ Result<void> Store::each_file(const std::function<void(const std::string&, const
   });
 }
 
-Result<void> Store::put_file(std::string_view path, const FileRecord& record, std::vector<PreparedPtr> articles) {
+Result<void> Store::put_file(std::string_view path, const FileRecord& record,
+                             std::vector<PreparedPtr> articles) {
   return guarded(impl_->folder, [&]() -> Result<void> {
     impl_->begin();
     impl_->drop_articles(path);
@@ -141,6 +145,8 @@ Result<void> Store::commit() {
   });
 }
 
-std::uint64_t Store::article_count() const { return impl_->database.get_doccount(); }
+std::uint64_t Store::article_count() const {
+  return impl_->database.get_doccount();
+}
 
 }  // namespace backissue

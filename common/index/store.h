@@ -32,7 +32,8 @@ struct FileRecord {
   std::string reason;  ///< code of reason.h where it gave none
 };
 
-/// An article cut into terms, ready to be written: made in worker threads, so that the writer only writes.
+/// An article cut into terms, ready to be written: made in worker threads, so that the writer only
+/// writes.
 struct PreparedArticle;
 struct PreparedDeleter {
   void operator()(PreparedArticle* prepared) const;
@@ -41,12 +42,13 @@ using PreparedPtr = std::unique_ptr<PreparedArticle, PreparedDeleter>;
 /// Never fails; sets `article.words`. The tokenizer is the calling thread's own.
 PreparedPtr prepare(Article article, Tokenizer& tokenizer);
 
-/// One writer at a time; a second one is refused (kLocked) with the name of the process that holds the lock where the
-/// system tells. Everything since the last commit is lost if the process dies; what was committed never is.
+/// One writer at a time; a second one is refused (kLocked) with the name of the process that holds
+/// the lock where the system tells. Everything since the last commit is lost if the process dies;
+/// what was committed never is.
 class Store {
  public:
-  /// Creates the folder and its parents where missing. Refuses a folder that holds something else, a damaged database and
-  /// one of another schema; with `rebuild` the latter is emptied instead.
+  /// Creates the folder and its parents where missing. Refuses a folder that holds something else,
+  /// a damaged database and one of another schema; with `rebuild` the latter is emptied instead.
   static Result<Store> open(const std::string& folder, bool rebuild = false);
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
@@ -54,13 +56,17 @@ class Store {
 
   std::optional<FileRecord> file_record(std::string_view path) const;
   /// Every known path, in no promised order.
-  Result<void> each_file(const std::function<void(const std::string& path, const FileRecord&)>& visit) const;
+  Result<void> each_file(
+      const std::function<void(const std::string& path, const FileRecord&)>& visit) const;
 
-  /// Replaces all that `path` gave before by `articles` (possibly none) and keeps `record` for the next run.
-  Result<void> put_file(std::string_view path, const FileRecord& record, std::vector<PreparedPtr> articles);
+  /// Replaces all that `path` gave before by `articles` (possibly none) and keeps `record` for the
+  /// next run.
+  Result<void> put_file(std::string_view path, const FileRecord& record,
+                        std::vector<PreparedPtr> articles);
   Result<void> remove_file(std::string_view path);
-  /// Makes everything so far durable and visible to searchers. Called by itself after kBatchArticles
-  /// articles or kBatchBytes of text: the engine's own limit counts documents alone, and long ones took all memory.
+  /// Makes everything so far durable and visible to searchers. Called by itself after
+  /// kBatchArticles articles or kBatchBytes of text: the engine's own limit counts documents alone,
+  /// and long ones took all memory.
   Result<void> commit();
   std::uint64_t article_count() const;
 

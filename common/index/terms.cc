@@ -26,17 +26,20 @@ std::string digits(int value, int width) {
   return out;
 }
 
-std::string_view without_fragment(std::string_view url) { return url.substr(0, url.find('#')); }
+std::string_view without_fragment(std::string_view url) {
+  return url.substr(0, url.find('#'));
+}
 
-// What story_key() looks at. Papers cut wire stories at the end, so only the opening counts; two sentences, since one
-// alone may be a notice that a paper prints under every story.
+// What story_key() looks at. Papers cut wire stories at the end, so only the opening counts; two
+// sentences, since one alone may be a notice that a paper prints under every story.
 constexpr std::size_t kOpeningBytes = 3000;
 constexpr std::size_t kMinSentenceBytes = 40;
 constexpr std::size_t kMinStoryBytes = 120;
 constexpr std::size_t kSentences = 2;
 
 bool ends_sentence(char32_t c) {
-  constexpr std::array kEnds = {U'.', U'!', U'?', U'\n', U'\u3002', U'\uFF01', U'\uFF1F', U'\u061F', U'\u06D4', U'\u0964'};
+  constexpr std::array kEnds = {U'.',      U'!',      U'?',      U'\n',     U'\u3002',
+                                U'\uFF01', U'\uFF1F', U'\u061F', U'\u06D4', U'\u0964'};
   return std::find(kEnds.begin(), kEnds.end(), c) != kEnds.end();
 }
 
@@ -96,21 +99,26 @@ std::string id_term(std::string_view path, std::string_view member) {
   return std::string(prefix::kId) + stable_hash(whole);
 }
 
-std::string file_term(std::string_view path) { return std::string(prefix::kFile) + stable_hash(path); }
+std::string file_term(std::string_view path) {
+  return std::string(prefix::kFile) + stable_hash(path);
+}
 
 std::string url_term(std::string_view url) {
   url = without_fragment(url);
   return url.empty() ? std::string() : capped_term(prefix::kUrl, url);
 }
 
-std::string year_term(int year) { return std::string(prefix::kYear) + digits(year, 4); }
+std::string year_term(int year) {
+  return std::string(prefix::kYear) + digits(year, 4);
+}
 
 std::string month_term(int year, int month) {
   return std::string(prefix::kMonth) + digits(year, 4) + digits(month, 2);
 }
 
 std::string day_term(CivilDay day) {
-  return std::string(prefix::kDay) + digits(day.year, 4) + digits(day.month, 2) + digits(day.day, 2);
+  return std::string(prefix::kDay) + digits(day.year, 4) + digits(day.month, 2) +
+         digits(day.day, 2);
 }
 
 std::string sortable_moment(const Timestamp& moment) {

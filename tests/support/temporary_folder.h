@@ -2,9 +2,9 @@
 #ifndef BACKISSUE_TESTS_SUPPORT_TEMPORARY_FOLDER_H_
 #define BACKISSUE_TESTS_SUPPORT_TEMPORARY_FOLDER_H_
 
+#include <stdlib.h>
 #include <filesystem>
 #include <stdexcept>
-#include <stdlib.h>
 #include <string>
 
 namespace backissue {
@@ -12,7 +12,8 @@ namespace backissue {
 /// A new empty folder, gone with all it holds at the end of the scope.
 class TemporaryFolder {
  public:
-  TemporaryFolder() : path_((std::filesystem::temp_directory_path() / "backissue-test-XXXXXX").string()) {
+  TemporaryFolder()
+      : path_((std::filesystem::temp_directory_path() / "backissue-test-XXXXXX").string()) {
     if (mkdtemp(path_.data()) == nullptr) throw std::runtime_error("no temporary folder " + path_);
   }
   ~TemporaryFolder() {

@@ -57,7 +57,8 @@ TEST_CASE("a database that lost a table is refused") {
     CAPTURE(table);
     const TemporaryFolder folder;
     make_database(folder.path(), 2);
-    std::filesystem::remove(folder.path() + "/" + table + (std::string(table) == "iamglass" ? "" : ".glass"));
+    std::filesystem::remove(folder.path() + "/" + table +
+                            (std::string(table) == "iamglass" ? "" : ".glass"));
     CHECK_FALSE(problem_of({folder.path()}).empty());
   }
 }

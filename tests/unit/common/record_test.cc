@@ -55,9 +55,13 @@ TEST_CASE("an empty article has a record too") {
 }
 
 TEST_CASE("damaged records are refused") {
-  const std::string cases[] = {"", "\x02", std::string("\x01\x07\x7Fshort", 8), "\x01\x07",
+  const std::string cases[] = {"",
+                               "\x02",
+                               std::string("\x01\x07\x7Fshort", 8),
+                               "\x01\x07",
                                std::string("\x01\x07\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x01", 12),
-                               std::string("\x01\x07\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x7F", 12), "\x01\x09\x03yes"};
+                               std::string("\x01\x07\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x7F", 12),
+                               "\x01\x09\x03yes"};
   for (const auto& bytes : cases) {
     CAPTURE(bytes);
     CHECK_FALSE(decode_record(bytes));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/index/store.h"
 
+#include <xapian.h>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
-#include <xapian.h>
 
 #include "common/index/fields.h"
 #include "common/index/record.h"
@@ -62,7 +62,8 @@ TEST_CASE("a phrase lies in the body or in the headline but never across") {
   const TemporaryFolder folder;
   {
     auto store = open_store(folder.path());
-    REQUIRE(store.put_file("a", record_of(1), one(article("a", "quiet harbour", "ferry boats came"))));
+    REQUIRE(
+        store.put_file("a", record_of(1), one(article("a", "quiet harbour", "ferry boats came"))));
     REQUIRE(store.commit());
   }
   CHECK(matches(folder.path(), Xapian::Query("harbour")) == 1);
@@ -91,10 +92,20 @@ TEST_CASE("an article is found by each of its values") {
     REQUIRE(store.put_file("b", record_of(1), one(article("b", "Other", "Other"))));
     REQUIRE(store.commit());
   }
-  const std::string terms[] = {value_term("K", "artificial intelligence"), value_term("A", "jose lima"),
-                               value_term("H", "gazette.example"), value_term(prefix::kPublisher, "the gazette"),
-                               value_term("XSECTION:", "world"), "Lpt", "Lund", "Y2024", "M202403", "D20240309",
-                               "XUNDATED:", url_term(full.canonical_url), id_term("a", ""), file_term("b")};
+  const std::string terms[] = {value_term("K", "artificial intelligence"),
+                               value_term("A", "jose lima"),
+                               value_term("H", "gazette.example"),
+                               value_term(prefix::kPublisher, "the gazette"),
+                               value_term("XSECTION:", "world"),
+                               "Lpt",
+                               "Lund",
+                               "Y2024",
+                               "M202403",
+                               "D20240309",
+                               "XUNDATED:",
+                               url_term(full.canonical_url),
+                               id_term("a", ""),
+                               file_term("b")};
   for (const auto& term : terms) {
     CAPTURE(term);
     CHECK(matches(folder.path(), Xapian::Query(term)) == 1);
@@ -114,7 +125,8 @@ TEST_CASE("values do not count as text") {
 TEST_CASE("a file read again replaces what it gave before") {
   const TemporaryFolder folder;
   auto store = open_store(folder.path());
-  REQUIRE(store.put_file("a", record_of(2), prepared({article("a", "one", "x"), article("a", "two", "y")})));
+  REQUIRE(store.put_file("a", record_of(2),
+                         prepared({article("a", "one", "x"), article("a", "two", "y")})));
   REQUIRE(store.put_file("b", record_of(1), one(article("b", "three", "z"))));
   REQUIRE(store.commit());
   REQUIRE(store.put_file("a", record_of(1, 11), one(article("a", "four", "w"))));
@@ -149,7 +161,8 @@ TEST_CASE("paths of any length and bytes are remembered") {
   const TemporaryFolder folder;
   auto store = open_store(folder.path());
   const std::string long_one(1000, 'p');
-  const std::vector<std::string> paths = {"with space\nand line", "latin\xE9", long_one + "1", long_one + "2"};
+  const std::vector<std::string> paths = {"with space\nand line", "latin\xE9", long_one + "1",
+                                          long_one + "2"};
   for (const auto& path : paths) REQUIRE(store.put_file(path, record_of(0), {}));
   REQUIRE(store.commit());
   std::vector<std::string> seen;

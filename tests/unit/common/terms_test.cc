@@ -9,9 +9,11 @@ using namespace backissue;
 namespace {
 
 const std::string kLead =
-    "PORT OF VELA (Wire) – The harbour council voted on Tuesday to reopen the old ferry line to the islands. ";
+    "PORT OF VELA (Wire) – The harbour council voted on Tuesday to reopen the old ferry line to "
+    "the islands. ";
 const std::string kMiddle =
-    "Dockers had asked for it since the bridge closed in the winter of 2019, and traders on both shores joined them. ";
+    "Dockers had asked for it since the bridge closed in the winter of 2019, and traders on both "
+    "shores joined them. ";
 const std::string kShort = "Fares stay as they were. ";
 
 Article story(const std::string& body, const std::string& url = "") {
@@ -44,7 +46,7 @@ TEST_CASE("a capped term ends between code points") {
   for (int i = 0; i < 100; ++i) value += "\u0645\u4E2D";
   const auto term = capped_term("K", value);
   CHECK(term.size() <= kMaxTermBytes);
-  const auto last = static_cast<unsigned char>(value[term.size() - 17]);
+  const auto last = static_cast<unsigned char>(value[term.size() - 18]);
   CHECK((last & 0xC0) == 0x80);
 }
 
@@ -72,10 +74,10 @@ TEST_CASE("copies of a story share its key") {
   const auto key = story_key(story(kLead + kMiddle + kShort));
   CHECK_FALSE(key.empty());
   const std::string copies[] = {
-      kLead + kMiddle,                                        // cut at the end
-      kShort + kLead + kShort + kMiddle,                      // a standfirst and an edit
+      kLead + kMiddle,                                         // cut at the end
+      kShort + kLead + kShort + kMiddle,                       // a standfirst and an edit
       kLead + "\n\n" + kMiddle + "\n\nOur harbour reporter.",  // other paragraphs
-      "\u201C" + kLead + "\u201D" + kMiddle,                  // other quotes
+      "\u201C" + kLead + "\u201D" + kMiddle,                   // other quotes
   };
   for (const auto& copy : copies) {
     CAPTURE(copy);
@@ -85,7 +87,10 @@ TEST_CASE("copies of a story share its key") {
 
 TEST_CASE("other stories have other keys") {
   const auto key = story_key(story(kLead + kMiddle));
-  CHECK(story_key(story(kLead + "Nobody else came to the meeting that the mayor of the eastern island called.")) != key);
+  CHECK(story_key(story(
+            kLead +
+            "Nobody else came to the meeting that the mayor of the eastern island called.")) !=
+        key);
   CHECK(story_key(story("")).empty());
   CHECK(story_key(story("Brief.")).empty());
 }
