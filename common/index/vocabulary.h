@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The dictionary of word forms kept in the database's metadata: for each language, class key -> words seen.
+/// The dictionary of word forms kept in the database's metadata: for each language, class key ->
+/// words seen.
 #ifndef BACKISSUE_COMMON_INDEX_VOCABULARY_H_
 #define BACKISSUE_COMMON_INDEX_VOCABULARY_H_
 
 #include <cstdint>
 #include <map>
-#include <set>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace Xapian {
@@ -20,35 +22,52 @@ namespace backissue {
 /// Collects the words of a batch and writes those that are new beside it, to be committed with it.
 class VocabularyWriter {
  public:
-  /// `folded` as the tokenizer gives it; `language` may be empty.
+  /// `folded` as the tokenizer gives it; `language` may be empty. Words that have no other forms
+  /// (numbers, ideographs, scripts that neither inflect nor carry accents) are passed over. Cheap
+  /// for a word that was seen before.
   void add(std::string_view language, std::string_view folded);
-  /// Merges what was collected into the database's dictionary and forgets it. Throws what Xapian throws.
+  /// Merges what was collected into the database's dictionary. Throws what Xapian throws; what was
+  /// collected is kept then, and a later flush writes it.
   void flush(Xapian::WritableDatabase& database);
+  /// Forgets everything: for a database whose uncommitted changes were given up.
+  void reset();
 
  private:
-  std::map<std::string, std::set<std::string, std::less<>>, std::less<>> words_;  // by language
+  struct Language {
+    std::unordered_set<std::string> seen;  ///< by this writer, so in the dictionary or in `fresh`
+    std::vector<std::string> fresh;
+  };
+  std::map<std::string, Language, std::less<>> languages_;
 };
 
 /// A word of the archive that a query word stands for.
 struct WordForm {
-  std::string word;              ///< folded, as in the index
-  std::uint32_t documents = 0;   ///< that hold it
-  bool same_accents = false;     ///< differs from the query word by inflection alone, not by accents or letter variants
+  std::string word;             ///< folded, as in the index
+  std::uint32_t documents = 0;  ///< that hold it
+  bool same_accents = false;    ///< differs from the query word by inflection alone, not by accents
+                                ///< or letter variants
 };
 
 /// Reads the dictionary. Keeps a reference to the database, which must outlive it.
 class Vocabulary {
  public:
-  explicit Vocabulary(const Xapian::Database& database);
-  /// Languages that the database holds articles in, most articles first; "" for unknown is among them.
-  const std::vector<std::string>& languages() const { return languages_; }
-  /// The query word itself (if the index holds it) and all words that share its class in any language of the database,
-  /// most frequent first, at most `max_forms`, never a word without documents.
+  /// `parts`: the databases that `database` is made of, where there are several: the engine keeps a
+  /// dictionary for each and shows only the first one's through their union.
+  explicit Vocabulary(const Xapian::Database& database, std::vector<Xapian::Database> parts = {});
+  ~Vocabulary();
+  Vocabulary(Vocabulary&&) noexcept;
+
+  /// Languages that the database holds articles in, most articles first; "" for unknown is among
+  /// them.
+  const std::vector<std::string>& languages() const;
+  /// The query word itself (if the index holds it) and the most frequent of all words that share
+  /// its class in any language of the database, most frequent first, at most `max_forms`, never a
+  /// word without documents. The word itself is always among them if the index holds it.
   std::vector<WordForm> forms_of(std::string_view folded, std::size_t max_forms) const;
 
  private:
-  const Xapian::Database& database_;
-  std::vector<std::string> languages_;
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
 };
 
 }  // namespace backissue

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/index/vocabulary.h"
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "common/analysis/fold.h"
+#include "common/analysis/word_class.h"
+#include "common/index/fields.h"
+#include "common/text.h"
+
+namespace backissue {
+namespace {
+
+constexpr char kWordSeparator = '\n';
+/// The engine takes metadata keys of up to about 250 bytes. On disk: never change.
+constexpr std::size_t kMaxKeyBytes = 200;
+/// Longer "words" are addresses and encoded rubbish, which nobody inflects.
+constexpr std::size_t kMaxWordBytes = 100;
+/// Words that a writer remembers to have written; past it, it looks them up in the database again.
+/// About 100 MB.
+constexpr std::size_t kMaxRemembered = 1'000'000;
+
+/// Scripts whose words have one form only: no inflection by ending, no accents. Kana and Han stand
+/// alone as tokens.
+bool is_uninflected(char32_t c) {
+  return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) ||
+         (c >= 0x1780 && c <= 0x17FF) || (c >= 0x3000 && c <= 0x9FFF) ||
+         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+bool may_have_forms(std::string_view word) {
+  if (word.empty() || word.size() > kMaxWordBytes) return false;
+  if (word.find_first_of("0123456789&+#") != std::string_view::npos) return false;
+  std::size_t at = 0;
+  return !is_uninflected(next_code_point(word, at));
+}
+
+std::string entry_key(std::string_view language, std::string_view class_key) {
+  std::string key = "C";
+  key.append(language).append(":").append(class_key);
+  if (key.size() <= kMaxKeyBytes) return key;
+  const std::string hash = stable_hash(key);
+  return std::string(head_bytes(key, kMaxKeyBytes - hash.size())) + hash;
+}
+
+std::vector<std::string> words_of(const std::string& entry) {
+  std::vector<std::string> words;
+  if (entry.empty()) return words;
+  for (const auto word : split(entry, kWordSeparator)) words.emplace_back(word);
+  return words;
+}
+
+/// Adds `fresh` to the entry; true if that changed it. Both stay sorted, each word once.
+bool merge(std::vector<std::string>& words, std::vector<std::string> fresh) {
+  std::sort(fresh.begin(), fresh.end());
+  fresh.erase(std::unique(fresh.begin(), fresh.end()), fresh.end());
+  std::vector<std::string> merged;
+  merged.reserve(words.size() + fresh.size());
+  std::set_union(words.begin(), words.end(), fresh.begin(), fresh.end(),
+                 std::back_inserter(merged));
+  const bool changed = merged.size() != words.size();
+  words = std::move(merged);
+  return changed;
+}
+
+using Entries = std::map<std::string, std::vector<std::string>>;
+
+void collect(Entries& entries, std::string_view language, const std::vector<std::string>& fresh) {
+  WordClasser classer(language);
+  for (const std::string& word : fresh)
+    for (const std::string& key : classer.keys(word))
+      entries[entry_key(language, key)].push_back(word);
+}
+
+std::vector<std::string> languages_of(const Xapian::Database& database) {
+  const std::string prefix(entry_of(Field::kLanguage).prefix);
+  std::vector<std::pair<Xapian::doccount, std::string>> counted;
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
+    counted.emplace_back(term.get_termfreq(), (*term).substr(prefix.size()));
+  std::stable_sort(counted.begin(), counted.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::vector<std::string> languages;
+  for (auto& [count, language] : counted) languages.push_back(std::move(language));
+  languages.emplace_back();
+  return languages;
+}
+
+}  // namespace
+
+void VocabularyWriter::add(std::string_view language, std::string_view folded) {
+  if (!may_have_forms(folded)) return;
+  auto found = languages_.find(language);
+  if (found == languages_.end()) found = languages_.emplace(language, Language{}).first;
+  if (auto [word, is_new] = found->second.seen.emplace(folded); is_new)
+    found->second.fresh.push_back(*word);
+}
+
+void VocabularyWriter::flush(Xapian::WritableDatabase& database) {
+  for (auto& [language, words] : languages_) {
+    Entries entries;
+    collect(entries, language, words.fresh);
+    for (auto& [key, fresh] : entries) {
+      std::vector<std::string> known = words_of(database.get_metadata(key));
+      if (merge(known, std::move(fresh)))
+        database.set_metadata(key, join(known, {&kWordSeparator, 1}));
+    }
+    words.fresh.clear();
+    if (words.seen.size() > kMaxRemembered) words.seen.clear();
+  }
+}
+
+void VocabularyWriter::reset() {
+  languages_.clear();
+}
+
+struct Vocabulary::Impl {
+  const Xapian::Database& database;
+  std::vector<Xapian::Database> parts;
+  std::vector<std::string> languages;
+  std::map<std::string, WordClasser> classers;
+
+  WordClasser& classer_of(const std::string& language) {
+    return classers.try_emplace(language, language).first->second;
+  }
+
+  /// Words of the class, and whether their stems agree to the accent in some language. Stemmers may
+  /// drop accents themselves, so words that differ by nothing else are told before.
+  void add_forms(const std::string& language, std::string_view folded,
+                 std::map<std::string, bool>& found) {
+    WordClasser& classer = classer_of(language);
+    const std::string stem = classer.stem(folded);
+    const std::string plain = fold_accents(folded);
+    for (const std::string& key : classer.keys(folded))
+      for (const Xapian::Database& part : parts)
+        for (std::string& word : words_of(part.get_metadata(entry_key(language, key)))) {
+          const bool same_accents =
+              classer.stem(word) == stem && (word == folded || fold_accents(word) != plain);
+          found[std::move(word)] |= same_accents;
+        }
+  }
+};
+
+Vocabulary::Vocabulary(const Xapian::Database& database, std::vector<Xapian::Database> parts)
+    : impl_(new Impl{database, std::move(parts), languages_of(database), {}}) {
+  if (impl_->parts.empty()) impl_->parts.push_back(database);
+}
+Vocabulary::~Vocabulary() = default;
+Vocabulary::Vocabulary(Vocabulary&&) noexcept = default;
+
+const std::vector<std::string>& Vocabulary::languages() const {
+  return impl_->languages;
+}
+
+std::vector<WordForm> Vocabulary::forms_of(std::string_view folded, std::size_t max_forms) const {
+  std::map<std::string, bool> found;
+  found[std::string(folded)] = true;
+  if (may_have_forms(folded))
+    for (const std::string& language : impl_->languages) impl_->add_forms(language, folded, found);
+  std::vector<WordForm> forms;
+  for (const auto& [word, same_accents] : found)
+    if (const auto documents = impl_->database.get_termfreq(word))
+      forms.push_back({word, documents, same_accents});
+  const auto most_first = [](const WordForm& a, const WordForm& b) {
+    return a.documents > b.documents;
+  };
+  std::stable_sort(forms.begin(), forms.end(), most_first);
+  if (forms.size() <= max_forms || max_forms == 0) return forms;
+  const auto own = std::find_if(forms.begin(), forms.end(),
+                                [&](const auto& form) { return form.word == folded; });
+  if (own != forms.end() && own >= forms.begin() + static_cast<std::ptrdiff_t>(max_forms))
+    std::iter_swap(own, forms.begin() + static_cast<std::ptrdiff_t>(max_forms) - 1);
+  forms.resize(max_forms);
+  return forms;
+}
+
+}  // namespace backissue
