@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/page_language.h"
+
+#include "common/analysis/language.h"
+
+namespace backissue {
+
+std::string declared_language(const html::Tree& tree, const Declarations& declared,
+                              std::vector<Candidate>& evidence) {
+  std::vector<Candidate> candidates;
+  const auto take = [&](Origin origin, std::string_view tag, float confidence) {
+    if (!primary_language(tag).empty())
+      candidates.push_back({Fact::kLanguage, origin, std::string(tag), confidence});
+  };
+  if (tree.size() > 0) {
+    take(Origin::kVisibleText, tree.attribute(0, "lang"), .9F);
+    take(Origin::kVisibleText, tree.attribute(0, "xml:lang"), .85F);
+  }
+  take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"inlanguage", "page:inlanguage"}), .8F);
+  take(Origin::kOpenGraph, declared.first(Origin::kOpenGraph, {"og:locale"}), .6F);
+  take(Origin::kMeta, declared.first(Origin::kMeta, {"content-language", "dc.language", "dcterms.language", "language", "lang"}), .5F);
+  evidence.insert(evidence.end(), candidates.begin(), candidates.end());
+  return candidates.empty() ? std::string() : candidates.front().value;
+}
+
+}  // namespace backissue

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Who publishes the page.
+#ifndef BACKISSUE_INDEXER_EXTRACT_PUBLISHER_H_
+#define BACKISSUE_INDEXER_EXTRACT_PUBLISHER_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/extract/candidate.h"
+#include "indexer/extract/declarations.h"
+#include "indexer/html/tree.h"
+
+namespace backissue {
+
+/// Everything the page calls its site by, for telling it from headlines, authors and tags.
+class SiteNames {
+ public:
+  /// `site` is the host without "www.".
+  SiteNames(const Declarations& declared, std::string_view site);
+  /// True for a text that is one of the names, or the name that the host spells ("Daily Post" at dailypost.example).
+  bool matches(std::string_view text) const;
+
+ private:
+  std::vector<std::string> keys_;  // compact
+  std::vector<std::string> hosts_;
+};
+
+/// The name as a reader would write it; empty when the page never says it.
+std::string choose_publisher(const Declarations& declared, std::string_view title_element,
+                             std::string_view site, std::vector<Candidate>& evidence);
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_EXTRACT_PUBLISHER_H_

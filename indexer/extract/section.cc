@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/section.h"
+
+#include <algorithm>
+
+#include "common/text.h"
+#include "indexer/extract/text_key.h"
+#include "indexer/extract/urls.h"
+
+namespace backissue {
+namespace {
+
+constexpr std::size_t kMaxCodePoints = 60;
+
+/// First of "News, Sport" and last of "Home > News": lists and trails stand in one value at times.
+std::string_view one_section(std::string_view value) {
+  for (const std::string_view step : {" > ", " » ", " / ", "/"})
+    if (const auto at = value.rfind(step); at != std::string_view::npos)
+      value = trim(value.substr(at + step.size()));
+  return trim(value.substr(0, value.find_first_of(",;|")));
+}
+
+bool is_section(std::string_view text, const SiteNames& site, std::string_view title) {
+  const std::string key = text_key(text);
+  constexpr std::string_view kHomes[] = {"home", "homepage", "startseite", "start", "inicio", "accueil", "portada", "forside",
+                                         "главная", "ホーム", "首页", "首頁", "الرئيسية", "index", "article", "articles", "artikel"};
+  if (key.empty() || key == text_key(title) || count_code_points(text) > kMaxCodePoints) return false;
+  if (std::find(std::begin(kHomes), std::end(kHomes), key) != std::end(kHomes)) return false;
+  return text.find("://") == std::string_view::npos && !site.matches(text);
+}
+
+/// Steps that name a kind of page, a language or a date are no sections.
+bool is_section_step(std::string_view step) {
+  constexpr std::string_view kKinds[] = {"article", "articles", "artikel", "story", "stories", "post", "posts", "page",  "content",
+                                         "archive", "archives", "archiv", "blog", "html", "amp", "web", "id", "node", "index", "nachrichten", "news", "tag", "category"};
+  if (step.size() < 3 || step.size() > 30 || step.find('.') != std::string_view::npos) return false;
+  if (std::find(std::begin(kKinds), std::end(kKinds), step) != std::end(kKinds)) return false;
+  if (std::count(step.begin(), step.end(), '-') > 2) return false;  // a headline
+  return step.find_first_of("0123456789%=_") == std::string_view::npos;
+}
+
+std::string section_in_url(std::string_view url) {
+  const auto steps = split(path_of(url), '/');
+  for (std::size_t i = 1; i + 1 < steps.size(); ++i) {
+    const std::string step = ascii_lower(steps[i]);
+    if (is_section_step(step)) return step_words(step);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string choose_section(const Declarations& declared, const SiteNames& site,
+                           std::string_view url, std::string_view title,
+                           std::vector<Candidate>& evidence) {
+  std::vector<Candidate> candidates;
+  const auto take = [&](Origin origin, std::string_view value, float confidence) {
+    const auto section = one_section(value);
+    if (is_section(section, site, title))
+      candidates.push_back({Fact::kSection, origin, std::string(section), confidence});
+  };
+  take(Origin::kOpenGraph, declared.first(Origin::kOpenGraph, {"article:section", "og:article:section", "og:section"}), .9F);
+  take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"articlesection"}), .85F);
+  take(Origin::kMeta, declared.first(Origin::kMeta, {"parsely-section", "section", "article:section", "category", "subject", "dc.type.section"}), .6F);
+  take(Origin::kMicrodata, declared.first(Origin::kMicrodata, {"articlesection", "genre"}), .55F);
+  for (const auto crumb : declared.values(Origin::kJsonLd, {"breadcrumb"})) take(Origin::kJsonLd, crumb, .5F);
+  take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"genre"}), .3F);
+  take(Origin::kUrl, section_in_url(url), .2F);
+  evidence.insert(evidence.end(), candidates.begin(), candidates.end());
+  const Candidate* best = nullptr;
+  for (const auto& candidate : candidates)  // of equal ones the last: a trail goes from the general to the special
+    if (!best || candidate.confidence >= best->confidence) best = &candidate;
+  return best ? best->value : std::string();
+}
+
+}  // namespace backissue

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The part of the paper that the article ran in.
+#ifndef BACKISSUE_INDEXER_EXTRACT_SECTION_H_
+#define BACKISSUE_INDEXER_EXTRACT_SECTION_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/extract/candidate.h"
+#include "indexer/extract/declarations.h"
+#include "indexer/extract/publisher.h"
+
+namespace backissue {
+
+/// Declared section, else the last breadcrumb that is neither the home page nor the headline, else the first step of the
+/// address, when it reads like a section ("/world-news/…"). Empty when nothing tells.
+std::string choose_section(const Declarations& declared, const SiteNames& site,
+                           std::string_view url, std::string_view title,
+                           std::vector<Candidate>& evidence);
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_EXTRACT_SECTION_H_

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef BACKISSUE_INDEXER_EXTRACT_TAG_LINKS_H_
+#define BACKISSUE_INDEXER_EXTRACT_TAG_LINKS_H_
+
+#include <string>
+#include <vector>
+
+#include "indexer/html/tree.h"
+
+namespace backissue {
+
+/// Texts of the links that lead to a subject's page, in page order.
+struct TagLinks {
+  std::vector<std::string> by_rel;      ///< rel=tag
+  std::vector<std::string> by_class;    ///< in an element whose class says tags, topics, keywords, …
+  std::vector<std::string> by_address;  ///< to /tag/…, /topic/…, …
+};
+TagLinks find_tag_links(const html::Tree& tree);
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_EXTRACT_TAG_LINKS_H_

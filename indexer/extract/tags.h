@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the paper says the article is about.
+#ifndef BACKISSUE_INDEXER_EXTRACT_TAGS_H_
+#define BACKISSUE_INDEXER_EXTRACT_TAGS_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/extract/candidate.h"
+#include "indexer/extract/declarations.h"
+#include "indexer/extract/publisher.h"
+#include "indexer/html/tree.h"
+
+namespace backissue {
+
+struct TagHints {
+  std::string_view section;
+  std::string_view title;
+};
+
+/// Tags of the one source that this page uses best, in page order, at most 60 of at most 100 code points.
+std::vector<std::string> choose_tags(const html::Tree& tree, const Declarations& declared,
+                                     const SiteNames& site, const TagHints& hints,
+                                     std::vector<Candidate>& evidence);
+
+/// "ports, strikes; harbour" one by one.
+std::vector<std::string> split_tags(std::string_view list);
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_EXTRACT_TAGS_H_
