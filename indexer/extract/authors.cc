@@ -42,8 +42,10 @@ void add_source(std::vector<Source>& sources, Origin origin, float confidence, c
   sources.push_back(std::move(source));
 }
 
-/// Visible bylines of one class repeat in other places of a page (cards, boxes): the first that names someone counts.
-std::vector<std::string> first_useful(const std::vector<std::string>& lines, const SiteNames& site) {
+/// Visible bylines of one class repeat in other places of a page (cards, boxes): the first that
+/// names someone counts.
+std::vector<std::string> first_useful(const std::vector<std::string>& lines,
+                                      const SiteNames& site) {
   for (const auto& line : lines)
     for (const auto& name : split_byline(line))
       if (kind_of_name(name) == NameKind::kPerson && !site.matches(name)) return {line};
@@ -54,17 +56,21 @@ std::vector<Source> sources_of(const html::Tree& tree, const Declarations& decla
                                const SiteNames& site, html::NodeId headline) {
   const Bylines bylines = find_bylines(tree, headline);
   std::vector<Source> sources;
-  const auto declare = [&](Origin origin, float confidence, std::initializer_list<std::string_view> names) {
+  const auto declare = [&](Origin origin, float confidence,
+                           std::initializer_list<std::string_view> names) {
     add_source(sources, origin, confidence, declared.values(origin, names), site);
   };
   declare(Origin::kJsonLd, .95F, {"author", "author:organization"});
-  declare(Origin::kMeta, .8F, {"parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author_name", "citation_author"});
+  declare(Origin::kMeta, .8F,
+          {"parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+           "article:author_name", "citation_author"});
   declare(Origin::kMeta, .7F, {"author"});
   add_source(sources, Origin::kByline, .65F, bylines.rel_author, site);
   add_source(sources, Origin::kByline, .6F, first_useful(bylines.by_class, site), site);
   add_source(sources, Origin::kVisibleText, .55F, first_useful(bylines.by_words, site), site);
   declare(Origin::kMicrodata, .5F, {"author", "creator"});
-  declare(Origin::kOpenGraph, .5F, {"article:author", "og:article:author", "og:author", "book:author"});
+  declare(Origin::kOpenGraph, .5F,
+          {"article:author", "og:article:author", "og:author", "book:author"});
   declare(Origin::kJsonLd, .4F, {"creator", "page:author", "page:author:organization"});
   add_source(sources, Origin::kByline, .3F, bylines.by_class, site);
   return sources;

@@ -14,8 +14,8 @@
 
 namespace backissue {
 
-/// People one by one, in the order of the best source that names people; an agency or the paper itself where no
-/// source does. `headline` is the heading's node, or html::kNoNode.
+/// People one by one, in the order of the best source that names people; an agency or the paper
+/// itself where no source does. `headline` is the heading's node, or html::kNoNode.
 std::vector<std::string> choose_authors(const html::Tree& tree, const Declarations& declared,
                                         const SiteNames& site, html::NodeId headline,
                                         std::vector<Candidate>& evidence);

@@ -11,7 +11,8 @@ struct DateName {
   float confidence;
 };
 
-// Confidence: 1 where the vocabulary says just this; less for names that papers use for either date.
+// Confidence: 1 where the vocabulary says just this; less for names that papers use for either
+// date.
 constexpr DateName kDateNames[] = {
     {Fact::kPublished, Origin::kJsonLd, "datepublished", 1.F},
     {Fact::kPublished, Origin::kOpenGraph, "article:published_time", 1.F},

@@ -9,8 +9,8 @@
 
 namespace backissue {
 
-/// Candidates of Fact::kPublished and Fact::kModified as the page declares them, values as written; the confidence
-/// says how surely the name means that fact.
+/// Candidates of Fact::kPublished and Fact::kModified as the page declares them, values as written;
+/// the confidence says how surely the name means that fact.
 std::vector<Candidate> declared_dates(const Declarations& declared);
 
 }  // namespace backissue

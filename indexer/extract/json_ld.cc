@@ -19,13 +19,14 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kMaxBlocks = 64;
-constexpr std::size_t kMaxObjects = 2000;  // a page with hundreds of offers or list items is still read
-constexpr int kMaxDepth = 6;               // of names inside names
+constexpr std::size_t kMaxObjects =
+    2000;                     // a page with hundreds of offers or list items is still read
+constexpr int kMaxDepth = 6;  // of names inside names
 constexpr std::size_t kMaxBodyBytes = 4 << 20;
 
 struct Graph {
-  std::vector<const json*> objects;            // in page order
-  std::map<std::string, const json*> by_id;    // the first description with more than its id
+  std::vector<const json*> objects;          // in page order
+  std::map<std::string, const json*> by_id;  // the first description with more than its id
 };
 
 const json* member(const json& object, std::string_view name) {
@@ -67,13 +68,19 @@ bool is_article_type(std::string_view type) {
 }
 bool is_work_type(std::string_view type) {
   type = without_namespace(type);
-  constexpr std::string_view kWorks[] = {"CreativeWork", "Review", "Recipe", "VideoObject",
-                                         "AudioObject", "PodcastEpisode", "HowTo", "Book"};
+  constexpr std::string_view kWorks[] = {"CreativeWork", "Review",         "Recipe", "VideoObject",
+                                         "AudioObject",  "PodcastEpisode", "HowTo",  "Book"};
   return std::find(std::begin(kWorks), std::end(kWorks), type) != std::end(kWorks);
 }
-bool is_page_type(std::string_view type) { return without_namespace(type).ends_with("Page"); }
-bool is_site_type(std::string_view type) { return without_namespace(type) == "WebSite"; }
-bool is_trail_type(std::string_view type) { return without_namespace(type) == "BreadcrumbList"; }
+bool is_page_type(std::string_view type) {
+  return without_namespace(type).ends_with("Page");
+}
+bool is_site_type(std::string_view type) {
+  return without_namespace(type) == "WebSite";
+}
+bool is_trail_type(std::string_view type) {
+  return without_namespace(type) == "BreadcrumbList";
+}
 bool is_group_type(std::string_view type) {
   type = without_namespace(type);
   return type.ends_with("Organization") || type == "Corporation" || type == "NewsMediaOrganization";
@@ -115,7 +122,8 @@ const json& resolved(const json& value, const Graph& graph) {
   return it == graph.by_id.end() ? value : *it->second;
 }
 
-/// Names of people, organisations, subjects: strings, objects with a name, references, arrays of all these.
+/// Names of people, organisations, subjects: strings, objects with a name, references, arrays of
+/// all these.
 template <class Take>
 void each_name(const json* value, const Graph& graph, int depth, Take take) {
   if (depth > kMaxDepth) return;
@@ -135,7 +143,8 @@ std::string address_of(const json& object) {
     const json* value = member(object, name);
     if (!value) continue;
     if (value->is_string()) return value->get<std::string>();
-    if (const json* id = member(*value, "@id"); id && id->is_string()) return id->get<std::string>();
+    if (const json* id = member(*value, "@id"); id && id->is_string())
+      return id->get<std::string>();
   }
   return {};
 }
@@ -161,9 +170,8 @@ void put(Declarations& out, const std::string& name, std::string_view text) {
 void put_texts(Declarations& out, const json& object, const std::string& prefix,
                std::initializer_list<const char*> names) {
   for (const auto name : names)
-    each(member(object, name), [&](const json& value) {
-      put(out, prefix + ascii_lower(name), text_of(value));
-    });
+    each(member(object, name),
+         [&](const json& value) { put(out, prefix + ascii_lower(name), text_of(value)); });
 }
 
 void put_names(Declarations& out, const json& object, const Graph& graph, const std::string& prefix,
@@ -185,19 +193,22 @@ void put_keywords(Declarations& out, const json& object, const Graph& graph) {
 }
 
 void put_work(Declarations& out, const json& object, const Graph& graph) {
-  put_texts(out, object, "", {"@type", "headline", "name", "alternativeHeadline", "description",
-                              "abstract", "datePublished", "dateCreated", "dateModified", "uploadDate"});
+  put_texts(out, object, "",
+            {"@type", "headline", "name", "alternativeHeadline", "description", "abstract",
+             "datePublished", "dateCreated", "dateModified", "uploadDate"});
   put_texts(out, object, "", {"inLanguage", "url"});
-  put_names(out, object, graph, "", {"author", "creator", "articleSection", "genre", "about",
-                                     "mentions", "publisher", "inLanguage"});
+  put_names(out, object, graph, "",
+            {"author", "creator", "articleSection", "genre", "about", "mentions", "publisher",
+             "inLanguage"});
   put_keywords(out, object, graph);
   if (const json* body = member(object, "articleBody"); body && out.article_body.empty())
     out.article_body = clean_paragraphs(unescape_html(head_bytes(text_of(*body), kMaxBodyBytes)));
 }
 
 void put_page(Declarations& out, const json& object, const Graph& graph) {
-  put_texts(out, object, "page:", {"name", "headline", "description", "datePublished", "dateModified",
-                                   "inLanguage", "url"});
+  put_texts(
+      out, object, "page:",
+      {"name", "headline", "description", "datePublished", "dateModified", "inLanguage", "url"});
   put_names(out, object, graph, "page:", {"author", "publisher", "keywords"});
 }
 

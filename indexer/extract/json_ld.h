@@ -9,9 +9,10 @@
 
 namespace backissue {
 
-/// Adds what the page's JSON-LD (schema.org) says: of the page's own article first, then of other objects with the same
-/// headline, then of the WebPage, WebSite and breadcrumbs. Names as in declarations.h. Broken JSON is mended, wrong types
-/// are passed over, "@id" references are followed within the page.
+/// Adds what the page's JSON-LD (schema.org) says: of the page's own article first, then of other
+/// objects with the same headline, then of the WebPage, WebSite and breadcrumbs. Names as in
+/// declarations.h. Broken JSON is mended, wrong types are passed over, "@id" references are
+/// followed within the page.
 void read_json_ld(const html::Tree& tree, std::string_view page_url, Declarations& out);
 
 }  // namespace backissue

@@ -13,7 +13,9 @@ using nlohmann::json;
 constexpr std::size_t kMaxBytes = 4 << 20;
 constexpr std::size_t kMaxDepth = 256;  // real JSON-LD stays under 20
 
-bool is_json_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_json_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
 
 void strip(std::string_view& text, std::string_view prefix, std::string_view suffix) {
   if (text.starts_with(prefix)) text = trim(text.substr(prefix.size()));
@@ -117,7 +119,8 @@ class Mender {
   bool ends_string() const {
     auto next = at_ + 1;
     while (next < text_.size() && is_json_space(text_[next])) ++next;
-    return next >= text_.size() || std::string_view(",:}]").find(text_[next]) != std::string_view::npos;
+    return next >= text_.size() ||
+           std::string_view(",:}]").find(text_[next]) != std::string_view::npos;
   }
 
   std::string_view text_;
@@ -154,7 +157,9 @@ json parse(std::string_view text) {
 
 }  // namespace
 
-std::string mend_json(std::string_view utf8) { return Mender(unwrap(utf8)).run(); }
+std::string mend_json(std::string_view utf8) {
+  return Mender(unwrap(utf8)).run();
+}
 
 std::vector<json> read_json_text(std::string_view utf8) {
   std::vector<json> values;

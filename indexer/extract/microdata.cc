@@ -13,10 +13,14 @@ namespace {
 using html::NodeId;
 using html::Tag;
 
-constexpr std::array<std::string_view, 16> kWanted = {
-    "headline", "name",         "author",        "creator",     "datepublished", "datecreated",
-    "datemodified", "keywords", "articlesection", "publisher",  "description",   "about",
-    "inlanguage", "alternativeheadline", "genre", "uploaddate"};
+constexpr std::array<std::string_view, 16> kWanted = {"headline",       "name",
+                                                      "author",         "creator",
+                                                      "datepublished",  "datecreated",
+                                                      "datemodified",   "keywords",
+                                                      "articlesection", "publisher",
+                                                      "description",    "about",
+                                                      "inlanguage",     "alternativeheadline",
+                                                      "genre",          "uploaddate"};
 
 bool is_wanted(std::string_view property) {
   return std::find(kWanted.begin(), kWanted.end(), property) != kWanted.end();

@@ -9,8 +9,9 @@
 
 namespace backissue {
 
-/// A byline's names one by one, as written: "By Ines Calado and Tom Berg, Reuters" -> the two and the agency.
-/// Introductions, roles, addresses, dates, e-mail and web addresses are taken off; duplicates too.
+/// A byline's names one by one, as written: "By Ines Calado and Tom Berg, Reuters" -> the two and
+/// the agency. Introductions, roles, addresses, dates, e-mail and web addresses are taken off;
+/// duplicates too.
 std::vector<std::string> split_byline(std::string_view byline);
 
 enum class NameKind {

@@ -6,7 +6,8 @@
 namespace backissue {
 namespace {
 
-/// A canonical address of the bare host is a template's mistake, unless the page itself is the front page.
+/// A canonical address of the bare host is a template's mistake, unless the page itself is the
+/// front page.
 bool is_front_page(std::string_view url) {
   const auto path = path_of(url);
   return path.empty() || path == "/";

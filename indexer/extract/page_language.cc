@@ -18,7 +18,10 @@ std::string declared_language(const html::Tree& tree, const Declarations& declar
   }
   take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"inlanguage", "page:inlanguage"}), .8F);
   take(Origin::kOpenGraph, declared.first(Origin::kOpenGraph, {"og:locale"}), .6F);
-  take(Origin::kMeta, declared.first(Origin::kMeta, {"content-language", "dc.language", "dcterms.language", "language", "lang"}), .5F);
+  take(Origin::kMeta,
+       declared.first(Origin::kMeta,
+                      {"content-language", "dc.language", "dcterms.language", "language", "lang"}),
+       .5F);
   evidence.insert(evidence.end(), candidates.begin(), candidates.end());
   return candidates.empty() ? std::string() : candidates.front().value;
 }

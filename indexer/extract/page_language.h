@@ -11,8 +11,8 @@
 
 namespace backissue {
 
-/// The language tag the page declares for its article, as written; empty if none. The text has the last word:
-/// see detect_language().
+/// The language tag the page declares for its article, as written; empty if none. The text has the
+/// last word: see detect_language().
 std::string declared_language(const html::Tree& tree, const Declarations& declared,
                               std::vector<Candidate>& evidence);
 

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::size_t kMaxCodePoints = 100;
 
-/// Labels of the host that may spell the name, and the host whole: "news.dailypost.example" -> "dailypost", …
+/// Labels of the host that may spell the name, and the host whole: "news.dailypost.example" ->
+/// "dailypost", …
 std::vector<std::string> host_keys(std::string_view site) {
   std::vector<std::string> keys;
   const auto labels = split(site, '.');
@@ -38,19 +39,22 @@ std::string_view without_motto(std::string_view name) {
 
 }  // namespace
 
-SiteNames::SiteNames(const Declarations& declared, std::string_view site) : hosts_(host_keys(site)) {
+SiteNames::SiteNames(const Declarations& declared, std::string_view site)
+    : hosts_(host_keys(site)) {
   const auto take = [&](std::string_view name) {
     if (!is_name(name)) return;
     for (const auto form : {name, without_motto(name)}) keys_.push_back(compact_key(form));
   };
-  for (const auto name : declared.values(Origin::kOpenGraph, {"og:site_name", "article:publisher"})) take(name);
+  for (const auto name : declared.values(Origin::kOpenGraph, {"og:site_name", "article:publisher"}))
+    take(name);
   for (const auto name : declared.values(
            Origin::kJsonLd, {"publisher", "publisher:organization", "page:publisher:organization",
                              "website:name", "organization:name"}))
     take(name);
-  for (const auto name : declared.values(
-           Origin::kMeta, {"application-name", "apple-mobile-web-app-title", "publisher", "copyright",
-                           "dc.publisher", "dcterms.publisher", "cre", "twitter:site"}))
+  for (const auto name :
+       declared.values(Origin::kMeta,
+                       {"application-name", "apple-mobile-web-app-title", "publisher", "copyright",
+                        "dc.publisher", "dcterms.publisher", "cre", "twitter:site"}))
     take(name.starts_with('@') ? name.substr(1) : name);
   for (const auto name : declared.values(Origin::kMicrodata, {"publisher"})) take(name);
   keys_.erase(std::remove(keys_.begin(), keys_.end(), std::string()), keys_.end());
@@ -67,10 +71,12 @@ bool SiteNames::matches(std::string_view text) const {
 std::string choose_publisher(const Declarations& declared, std::string_view title_element,
                              std::string_view site, std::vector<Candidate>& evidence) {
   std::vector<Candidate> candidates;
-  const auto take = [&](Origin origin, std::initializer_list<std::string_view> names, float confidence) {
+  const auto take = [&](Origin origin, std::initializer_list<std::string_view> names,
+                        float confidence) {
     const auto value = declared.first(origin, names);
     if (is_name(value))
-      candidates.push_back({Fact::kPublisher, origin, std::string(without_motto(value)), confidence});
+      candidates.push_back(
+          {Fact::kPublisher, origin, std::string(without_motto(value)), confidence});
   };
   take(Origin::kOpenGraph, {"og:site_name"}, .9F);
   take(Origin::kJsonLd, {"publisher:organization", "publisher"}, .8F);

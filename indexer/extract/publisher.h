@@ -18,7 +18,8 @@ class SiteNames {
  public:
   /// `site` is the host without "www.".
   SiteNames(const Declarations& declared, std::string_view site);
-  /// True for a text that is one of the names, or the name that the host spells ("Daily Post" at dailypost.example).
+  /// True for a text that is one of the names, or the name that the host spells ("Daily Post" at
+  /// dailypost.example).
   bool matches(std::string_view text) const;
 
  private:

@@ -22,17 +22,22 @@ std::string_view one_section(std::string_view value) {
 
 bool is_section(std::string_view text, const SiteNames& site, std::string_view title) {
   const std::string key = text_key(text);
-  constexpr std::string_view kHomes[] = {"home", "homepage", "startseite", "start", "inicio", "accueil", "portada", "forside",
-                                         "главная", "ホーム", "首页", "首頁", "الرئيسية", "index", "article", "articles", "artikel"};
-  if (key.empty() || key == text_key(title) || count_code_points(text) > kMaxCodePoints) return false;
+  constexpr std::string_view kHomes[] = {"home",     "homepage", "startseite", "start",   "inicio",
+                                         "accueil",  "portada",  "forside",    "главная", "ホーム",
+                                         "首页",     "首頁",     "الرئيسية",   "index",   "article",
+                                         "articles", "artikel"};
+  if (key.empty() || key == text_key(title) || count_code_points(text) > kMaxCodePoints)
+    return false;
   if (std::find(std::begin(kHomes), std::end(kHomes), key) != std::end(kHomes)) return false;
   return text.find("://") == std::string_view::npos && !site.matches(text);
 }
 
 /// Steps that name a kind of page, a language or a date are no sections.
 bool is_section_step(std::string_view step) {
-  constexpr std::string_view kKinds[] = {"article", "articles", "artikel", "story", "stories", "post", "posts", "page",  "content",
-                                         "archive", "archives", "archiv", "blog", "html", "amp", "web", "id", "node", "index", "nachrichten", "news", "tag", "category"};
+  constexpr std::string_view kKinds[] = {
+      "article", "articles", "artikel",  "story",       "stories", "post", "posts",   "page",
+      "content", "archive",  "archives", "archiv",      "blog",    "html", "amp",     "web",
+      "id",      "node",     "index",    "nachrichten", "news",    "tag",  "category"};
   if (step.size() < 3 || step.size() > 30 || step.find('.') != std::string_view::npos) return false;
   if (std::find(std::begin(kKinds), std::end(kKinds), step) != std::end(kKinds)) return false;
   if (std::count(step.begin(), step.end(), '-') > 2) return false;  // a headline
@@ -59,16 +64,23 @@ std::string choose_section(const Declarations& declared, const SiteNames& site,
     if (is_section(section, site, title))
       candidates.push_back({Fact::kSection, origin, std::string(section), confidence});
   };
-  take(Origin::kOpenGraph, declared.first(Origin::kOpenGraph, {"article:section", "og:article:section", "og:section"}), .9F);
+  take(Origin::kOpenGraph,
+       declared.first(Origin::kOpenGraph, {"article:section", "og:article:section", "og:section"}),
+       .9F);
   take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"articlesection"}), .85F);
-  take(Origin::kMeta, declared.first(Origin::kMeta, {"parsely-section", "section", "article:section", "category", "subject", "dc.type.section"}), .6F);
+  take(Origin::kMeta,
+       declared.first(Origin::kMeta, {"parsely-section", "section", "article:section", "category",
+                                      "subject", "dc.type.section"}),
+       .6F);
   take(Origin::kMicrodata, declared.first(Origin::kMicrodata, {"articlesection", "genre"}), .55F);
-  for (const auto crumb : declared.values(Origin::kJsonLd, {"breadcrumb"})) take(Origin::kJsonLd, crumb, .5F);
+  for (const auto crumb : declared.values(Origin::kJsonLd, {"breadcrumb"}))
+    take(Origin::kJsonLd, crumb, .5F);
   take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"genre"}), .3F);
   take(Origin::kUrl, section_in_url(url), .2F);
   evidence.insert(evidence.end(), candidates.begin(), candidates.end());
   const Candidate* best = nullptr;
-  for (const auto& candidate : candidates)  // of equal ones the last: a trail goes from the general to the special
+  for (const auto& candidate :
+       candidates)  // of equal ones the last: a trail goes from the general to the special
     if (!best || candidate.confidence >= best->confidence) best = &candidate;
   return best ? best->value : std::string();
 }

@@ -13,8 +13,9 @@
 
 namespace backissue {
 
-/// Declared section, else the last breadcrumb that is neither the home page nor the headline, else the first step of the
-/// address, when it reads like a section ("/world-news/…"). Empty when nothing tells.
+/// Declared section, else the last breadcrumb that is neither the home page nor the headline, else
+/// the first step of the address, when it reads like a section ("/world-news/…"). Empty when
+/// nothing tells.
 std::string choose_section(const Declarations& declared, const SiteNames& site,
                            std::string_view url, std::string_view title,
                            std::vector<Candidate>& evidence);

@@ -12,14 +12,17 @@ std::string choose_summary(const Declarations& declared, std::string_view title,
   const std::string title_key = text_key(title);
   const Candidate* best = nullptr;
   std::vector<Candidate> candidates;
-  const auto take = [&](Origin origin, std::initializer_list<std::string_view> names, float confidence) {
+  const auto take = [&](Origin origin, std::initializer_list<std::string_view> names,
+                        float confidence) {
     const auto value = declared.first(origin, names);
     if (!value.empty() && text_key(value) != title_key)
-      candidates.push_back({Fact::kSummary, origin, head_code_points(value, kMaxCodePoints), confidence});
+      candidates.push_back(
+          {Fact::kSummary, origin, head_code_points(value, kMaxCodePoints), confidence});
   };
   take(Origin::kOpenGraph, {"og:description"}, .9F);
   take(Origin::kJsonLd, {"description", "abstract"}, .85F);
-  take(Origin::kMeta, {"description", "dc.description", "dcterms.description", "sailthru.description"}, .8F);
+  take(Origin::kMeta,
+       {"description", "dc.description", "dcterms.description", "sailthru.description"}, .8F);
   take(Origin::kMeta, {"twitter:description"}, .6F);
   take(Origin::kMicrodata, {"description"}, .4F);
   take(Origin::kJsonLd, {"page:description"}, .3F);

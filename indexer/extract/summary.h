@@ -11,7 +11,8 @@
 
 namespace backissue {
 
-/// The description that the page gives of itself, at most 1000 code points; not the headline once more.
+/// The description that the page gives of itself, at most 1000 code points; not the headline once
+/// more.
 std::string choose_summary(const Declarations& declared, std::string_view title,
                            std::vector<Candidate>& evidence);
 

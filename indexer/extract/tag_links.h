@@ -11,8 +11,8 @@ namespace backissue {
 
 /// Texts of the links that lead to a subject's page, in page order.
 struct TagLinks {
-  std::vector<std::string> by_rel;      ///< rel=tag
-  std::vector<std::string> by_class;    ///< in an element whose class says tags, topics, keywords, …
+  std::vector<std::string> by_rel;    ///< rel=tag
+  std::vector<std::string> by_class;  ///< in an element whose class says tags, topics, keywords, …
   std::vector<std::string> by_address;  ///< to /tag/…, /topic/…, …
 };
 TagLinks find_tag_links(const html::Tree& tree);

@@ -21,8 +21,10 @@ struct Source {
 
 void add_tag(std::vector<std::string>& tags, std::string_view raw, const SiteNames& site) {
   std::string tag = clean_line(raw);
-  while (!tag.empty() && std::string_view("#,;. ").find(tag.front()) != std::string_view::npos) tag.erase(0, 1);
-  while (!tag.empty() && std::string_view(",;. ").find(tag.back()) != std::string_view::npos) tag.pop_back();
+  while (!tag.empty() && std::string_view("#,;. ").find(tag.front()) != std::string_view::npos)
+    tag.erase(0, 1);
+  while (!tag.empty() && std::string_view(",;. ").find(tag.back()) != std::string_view::npos)
+    tag.pop_back();
   const std::string key = text_key(tag);
   if (key.empty() || count_code_points(tag) > kMaxCodePoints || tags.size() >= kMaxTags) return;
   if (site.matches(tag)) return;
@@ -44,9 +46,11 @@ void add_source(std::vector<Source>& sources, Origin origin, float confidence, c
   if (!source.tags.empty()) sources.push_back(std::move(source));
 }
 
-std::vector<Source> sources_of(const html::Tree& tree, const Declarations& declared, const SiteNames& site) {
+std::vector<Source> sources_of(const html::Tree& tree, const Declarations& declared,
+                               const SiteNames& site) {
   std::vector<Source> sources;
-  const auto declare = [&](Origin origin, float confidence, bool lists, std::initializer_list<std::string_view> names) {
+  const auto declare = [&](Origin origin, float confidence, bool lists,
+                           std::initializer_list<std::string_view> names) {
     add_source(sources, origin, confidence, declared.values(origin, names), lists, site);
   };
   declare(Origin::kMeta, .9F, true, {"news_keywords"});
@@ -69,7 +73,8 @@ std::vector<Source> sources_of(const html::Tree& tree, const Declarations& decla
 }  // namespace
 
 std::vector<std::string> split_tags(std::string_view list) {
-  const bool semicolons = list.find(';') != std::string_view::npos && list.find(',') == std::string_view::npos;
+  const bool semicolons =
+      list.find(';') != std::string_view::npos && list.find(',') == std::string_view::npos;
   std::string marked(list);
   for (const std::string_view wide : {"、", "，", "；", "|"})
     for (auto at = marked.find(wide); at != std::string::npos; at = marked.find(wide, at))

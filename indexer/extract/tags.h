@@ -19,7 +19,8 @@ struct TagHints {
   std::string_view title;
 };
 
-/// Tags of the one source that this page uses best, in page order, at most 60 of at most 100 code points.
+/// Tags of the one source that this page uses best, in page order, at most 60 of at most 100 code
+/// points.
 std::vector<std::string> choose_tags(const html::Tree& tree, const Declarations& declared,
                                      const SiteNames& site, const TagHints& hints,
                                      std::vector<Candidate>& evidence);

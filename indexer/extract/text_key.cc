@@ -13,9 +13,9 @@ bool is_gap(char32_t c) {
     return !((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
   if (c < 0xC0) return c != 0xAA && c != 0xB5 && c != 0xBA;
   if (c == 0xD7 || c == 0xF7) return true;
-  if (c >= 0x2000 && c <= 0x206F) return true;                  // general punctuation
-  if (c >= 0x20A0 && c <= 0x20CF) return true;                  // currencies
-  if (c >= 0x2190 && c <= 0x2BFF) return true;                  // arrows, shapes, dingbats
+  if (c >= 0x2000 && c <= 0x206F) return true;  // general punctuation
+  if (c >= 0x20A0 && c <= 0x20CF) return true;  // currencies
+  if (c >= 0x2190 && c <= 0x2BFF) return true;  // arrows, shapes, dingbats
   if (c >= 0x3000 && c <= 0x303F) return c < 0x3005 || c > 0x3007;
   if (c == 0x30FB || c == 0x060C || c == 0x061B || c == 0x061F || c == 0x0964) return true;
   if (c >= 0xFE30 && c <= 0xFE6F) return true;

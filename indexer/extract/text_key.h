@@ -8,11 +8,13 @@
 
 namespace backissue {
 
-/// What two spellings of one line have in common: case-folded words with single spaces, no punctuation.
+/// What two spellings of one line have in common: case-folded words with single spaces, no
+/// punctuation.
 std::string text_key(std::string_view utf8);
 /// text_key() without its spaces: "The Daily Post" and "thedailypost".
 std::string compact_key(std::string_view utf8);
-/// True for code points that text_key() takes for a gap: white space, punctuation and signs of any script.
+/// True for code points that text_key() takes for a gap: white space, punctuation and signs of any
+/// script.
 bool is_gap(char32_t code_point);
 /// At most that many code points of the beginning, cut at a word's end where there is one near.
 std::string head_code_points(std::string_view utf8, std::size_t max_code_points);

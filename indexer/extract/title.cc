@@ -20,8 +20,8 @@ constexpr std::size_t kMaxHeadings = 30;
 
 // A bare hyphen or colon inside words is none; wide bars need no spaces.
 constexpr std::array<std::string_view, 20> kSeparators = {
-    " | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " : ",
-    " / ", "｜", " ｜ ", "|", " — ", " ― ", " > ", " < ", " ~ ", ": "};
+    " | ", " - ", " – ",  " — ", " · ", " • ", " » ", " « ", " :: ", " : ",
+    " / ", "｜",  " ｜ ", "|",   " — ", " ― ", " > ", " < ", " ~ ",  ": "};
 
 struct Cut {
   std::size_t begin;  // of the separator
@@ -65,7 +65,8 @@ void add(TitleCandidates& candidates, Origin origin, std::string_view text, floa
 }
 
 void add_declared(const Declarations& declared, TitleCandidates& candidates) {
-  const auto take = [&](Origin origin, std::initializer_list<std::string_view> names, float weight) {
+  const auto take = [&](Origin origin, std::initializer_list<std::string_view> names,
+                        float weight) {
     for (const auto value : declared.values(origin, names)) {
       add(candidates, origin, value, weight);
       return;
@@ -74,7 +75,8 @@ void add_declared(const Declarations& declared, TitleCandidates& candidates) {
   take(Origin::kJsonLd, {"headline"}, 1.F);
   take(Origin::kOpenGraph, {"og:title"}, .8F);
   take(Origin::kMeta, {"twitter:title", "twitter:text:title"}, .5F);
-  take(Origin::kMeta, {"dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title", "headline"}, .5F);
+  take(Origin::kMeta,
+       {"dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title", "headline"}, .5F);
   take(Origin::kMicrodata, {"headline"}, .7F);
   take(Origin::kJsonLd, {"name", "page:headline", "page:name"}, .4F);
 }
@@ -149,7 +151,8 @@ Headline choose_title(const html::Tree& tree, const Declarations& declared, cons
   if (!best) return headline;
   headline.text = best->text;
   for (const auto& candidate : candidates)
-    if (candidate.key == best->key && headline.node == html::kNoNode) headline.node = candidate.node;
+    if (candidate.key == best->key && headline.node == html::kNoNode)
+      headline.node = candidate.node;
   return headline;
 }
 

@@ -15,16 +15,18 @@
 namespace backissue {
 
 struct Headline {
-  std::string text;                      ///< empty when the page has none at all
-  html::NodeId node = html::kNoNode;     ///< the heading that shows it, or kNoNode
+  std::string text;                   ///< empty when the page has none at all
+  html::NodeId node = html::kNoNode;  ///< the heading that shows it, or kNoNode
 };
 
-/// The headline as the page shows it, without the site's name around it: the candidate that the others confirm most.
+/// The headline as the page shows it, without the site's name around it: the candidate that the
+/// others confirm most.
 Headline choose_title(const html::Tree& tree, const Declarations& declared, const SiteNames& site,
                       std::vector<Candidate>& evidence);
 
-/// A title without the parts at its ends that name the site: "Ferry runs again | Daily Post" -> "Ferry runs again".
-/// `others` are the page's other titles: a part that none of them has, while one of them is the rest, goes as well.
+/// A title without the parts at its ends that name the site: "Ferry runs again | Daily Post" ->
+/// "Ferry runs again". `others` are the page's other titles: a part that none of them has, while
+/// one of them is the rest, goes as well.
 std::string without_site(std::string_view title, const SiteNames& site,
                          const std::vector<std::string>& others);
 

@@ -27,7 +27,9 @@ std::string_view scheme_of(std::string_view url) {
   return end > 0 && end < url.size() && url[end] == ':' ? url.substr(0, end) : std::string_view();
 }
 
-std::string_view without_fragment(std::string_view url) { return url.substr(0, url.find('#')); }
+std::string_view without_fragment(std::string_view url) {
+  return url.substr(0, url.find('#'));
+}
 
 Parts parts_of(std::string_view url) {
   Parts parts;
@@ -78,7 +80,9 @@ std::string without_dots(std::string_view path) {
   return out.starts_with('/') ? out : '/' + out;
 }
 
-std::string_view folder_of(std::string_view path) { return path.substr(0, path.rfind('/') + 1); }
+std::string_view folder_of(std::string_view path) {
+  return path.substr(0, path.rfind('/') + 1);
+}
 
 std::string escape_spaces(std::string_view url) {
   std::string out;
@@ -101,8 +105,8 @@ int hex_digit(char c) {
 std::string unescape_percent(std::string_view text) {
   std::string out;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool escape = text[at] == '%' && at + 2 < text.size() + 0 && hex_digit(text[at + 1]) >= 0 &&
-                        hex_digit(text[at + 2]) >= 0;
+    const bool escape = text[at] == '%' && at + 2 < text.size() + 0 &&
+                        hex_digit(text[at + 1]) >= 0 && hex_digit(text[at + 2]) >= 0;
     if (!escape) {
       out += text[at];
       continue;
@@ -128,8 +132,7 @@ std::string resolve_url(std::string_view reference, std::string_view base) {
   if (!is_web(parts)) return {};
   if (!own_host && parts.path.empty() && parts.query.empty()) parts.query = from.query;
   if (parts.path.empty()) return put_together(parts, own_host ? "/" : from.path);
-  if (own_host || parts.path.starts_with('/'))
-    return put_together(parts, without_dots(parts.path));
+  if (own_host || parts.path.starts_with('/')) return put_together(parts, without_dots(parts.path));
   return put_together(parts,
                       without_dots(std::string(folder_of(from.path)) + std::string(parts.path)));
 }
@@ -148,7 +151,8 @@ std::string_view path_of(std::string_view url) {
 }
 
 std::string_view original_url(std::string_view url) {
-  // Archives put the whole address behind their own: ".../web/20200101000000id_/https://paper.example/story".
+  // Archives put the whole address behind their own:
+  // ".../web/20200101000000id_/https://paper.example/story".
   const auto inner = std::min(url.find("/http://", 8), url.find("/https://", 8));
   if (inner == std::string_view::npos || url.find('?') < inner) return url;
   const auto original = url.substr(inner + 1);

@@ -9,17 +9,19 @@
 
 namespace backissue {
 
-/// `reference` against `base` (RFC 3986, section 5.2), without its fragment. Empty for other schemes, for a relative
-/// reference without a base, for a host that cannot be one, and for more than 2000 bytes.
+/// `reference` against `base` (RFC 3986, section 5.2), without its fragment. Empty for other
+/// schemes, for a relative reference without a base, for a host that cannot be one, and for more
+/// than 2000 bytes.
 std::string resolve_url(std::string_view reference, std::string_view base);
 /// Host in lower case without "www.", port and user; empty if there is none.
 std::string site_of(std::string_view url);
 /// Path with the leading slash, without query and fragment; empty for what is no URL.
 std::string_view path_of(std::string_view url);
-/// The address that an archive's copy was made of ("https://web.archive.org/web/2020…/https://…"); other addresses as
-/// they are.
+/// The address that an archive's copy was made of ("https://web.archive.org/web/2020…/https://…");
+/// other addresses as they are.
 std::string_view original_url(std::string_view url);
-/// True for two spellings of one page's address: scheme, "www.", query, fragment and a slash at the end aside.
+/// True for two spellings of one page's address: scheme, "www.", query, fragment and a slash at the
+/// end aside.
 bool same_page(std::string_view a, std::string_view b);
 /// The words of a path step: "climate-change" -> "climate change", percent escapes resolved.
 std::string step_words(std::string_view step);

@@ -9,8 +9,12 @@ namespace {
 using html::NodeId;
 using html::Tag;
 
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
 
 void append_words(std::string& out, std::string_view value) {
   char before = ' ';
@@ -65,7 +69,8 @@ bool is_aside(const html::Tree& tree, NodeId id) {
       default:
         break;
     }
-    if (tree.has_attribute(id, "hidden") || tree.attribute(id, "aria-hidden") == "true") return true;
+    if (tree.has_attribute(id, "hidden") || tree.attribute(id, "aria-hidden") == "true")
+      return true;
   }
   return false;
 }
