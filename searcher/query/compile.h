@@ -17,22 +17,26 @@ namespace backissue {
 /// How one query word was read, for --explain.
 struct WordReading {
   std::string typed;
-  std::vector<WordForm> forms;
+  std::vector<WordForm> forms;  ///< most frequent first
+  std::size_t left_out = 0;     ///< words that a wildcard stands for beyond the cap
 };
 
 struct CompiledQuery {
   Xapian::Query query;
   HighlightPlan highlights;
   std::vector<WordReading> words;
-  bool has_words = false;  ///< false for pure filters: nothing to rank by, newest first
-  bool dated = false;      ///< some part of it refuses undated articles
+  bool has_words = false;        ///< false for pure filters: nothing to rank by, newest first
+  bool dated = false;            ///< some part of it refuses undated articles
+  std::size_t ranked_words = 0;  ///< different words that articles are ranked by
 };
 
+/// What the engine throws becomes an error (kDatabase), but for Xapian::DatabaseModifiedError,
+/// which passes through: the caller reopens the database and starts over.
 Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
                                     const Vocabulary& vocabulary);
 
 /// The weighting scheme that goes with it.
-Xapian::BM25Weight ranking_weight();
+Xapian::BM25Weight ranking_weight(const CompiledQuery& compiled);
 
 }  // namespace backissue
 
