@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gumbo.h>
 
+#include <algorithm>
 #include <array>
 #include <csetjmp>
 #include <ctime>
 
 #include "common/text.h"
 #include "indexer/html/arena.h"
+#include "indexer/html/blank.h"
 #include "indexer/html/tree.h"
 
 namespace backissue::html {
@@ -99,7 +101,8 @@ bool is_text(const GumboNode& node) {
 /// Copies the parser's tree into a flat one.
 class TreeBuilder {
  public:
-  explicit TreeBuilder(std::size_t max_bytes) : texts_(std::make_shared<Arena>(max_bytes)) {}
+  TreeBuilder(const Blanked& source, std::size_t max_bytes)
+      : source_(source), texts_(std::make_shared<Arena>(max_bytes)) {}
 
   Tree build(const GumboNode& root) {
     open(root);
@@ -131,6 +134,7 @@ class TreeBuilder {
     add(tag_of(element));
     copy_attributes(element, id);
     open_.push_back({&element, id, hides_content(id) ? element.children.length : 0});
+    if (tree_[id].tag == Tag::kScript) add_json(element);
   }
 
   void close() {
@@ -157,6 +161,17 @@ class TreeBuilder {
     }
   }
 
+  /// The text that the parser was spared.
+  void add_json(const GumboElement& script) {
+    if (script.original_tag.data == nullptr) return;
+    const auto at = static_cast<std::size_t>(script.original_tag.data - source_.markup.data());
+    const auto found = std::lower_bound(
+        source_.json.begin(), source_.json.end(), at,
+        [](const SetAside& json, std::size_t position) { return json.tag_at < position; });
+    if (found == source_.json.end() || found->tag_at != at) return;
+    add(Tag::kText).text = texts_->keep(to_valid_utf8(found->content));
+  }
+
   /// What a browser that runs scripts never lays out as text. JSON stays: it states facts about the
   /// page.
   bool hides_content(NodeId id) const {
@@ -173,17 +188,20 @@ class TreeBuilder {
     }
   }
 
+  const Blanked& source_;
   Tree tree_;
   std::shared_ptr<Arena> texts_;
   std::vector<Level> open_;
 };
 
 Parsed parse(std::string_view utf8, const ParseLimits& limits) {
-  if (utf8.size() > limits.max_bytes) return {std::nullopt, Reason::kTooLarge};
+  const Blanked source = blank(utf8);
+  const std::string& markup = source.markup;
+  if (markup.size() > limits.max_bytes) return {std::nullopt, Reason::kTooLarge};
   Budget budget{Arena(limits.max_memory), thread_time() + limits.deadline, 0, Reason::kTooDeep, {}};
-  const GumboNode* root = run_parser(budget, utf8.data(), utf8.size());
+  const GumboNode* root = run_parser(budget, markup.data(), markup.size());
   if (root == nullptr) return {std::nullopt, budget.overrun};
-  return {TreeBuilder(limits.max_memory).build(*root), Reason::kTooLarge};
+  return {TreeBuilder(source, limits.max_memory).build(*root), Reason::kTooLarge};
 }
 
 }  // namespace backissue::html

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef BACKISSUE_INDEXER_HTML_BLANK_H_
+#define BACKISSUE_INDEXER_HTML_BLANK_H_
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace backissue::html {
+
+/// The inside of a script that holds JSON, left out of the markup.
+struct SetAside {
+  std::size_t tag_at;        ///< where the script's start tag begins in the blanked markup
+  std::string_view content;  ///< in the page
+};
+
+struct Blanked {
+  std::string markup;
+  std::vector<SetAside> json;  ///< by tag_at
+};
+
+/// The page without what extraction never reads and the parser would spend most of its time on: the
+/// inside of scripts, styles, SVG, frames and comments, and the data of data: URIs. The tags stay,
+/// so the tree of the rest is the same. <noscript> loses its inside too, as in a browser that runs
+/// scripts.
+///
+/// Where only a whole parser could tell how the tokenizer goes on (raw text within <select>,
+/// MathML, framesets, HTML within SVG), the page is left as it is from there on.
+Blanked blank(std::string_view page);
+
+}  // namespace backissue::html
+
+#endif  // BACKISSUE_INDEXER_HTML_BLANK_H_
