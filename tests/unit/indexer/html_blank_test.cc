@@ -166,7 +166,7 @@ TEST_CASE("the tree outside blanked parts is the one of the whole page") {
                                                  "<!doctype html>",
                                                  "<?php ",
                                                  "</ x",
-                                                 "</>",
+
                                                  "<head>",
                                                  "<body class=a>",
                                                  "</body>",
