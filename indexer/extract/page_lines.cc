@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/page_lines.h"
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "common/text.h"
+
+namespace backissue {
+namespace {
+
+using html::kNoNode;
+using html::NodeId;
+using html::Tag;
+using html::Tree;
+
+constexpr std::size_t kKeptBytes = 400;
+
+bool contains_any(std::string_view text, std::span<const std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string::npos; });
+}
+
+std::string names_of(const Tree& tree, NodeId id) {
+  std::string names = ascii_lower(tree.attribute(id, "class"));
+  names += ' ';
+  names += ascii_lower(tree.attribute(id, "id"));
+  return names;
+}
+
+/// Parts of a page that hold other people's dates.
+bool is_aside(const Tree& tree, NodeId id) {
+  static constexpr std::array<std::string_view, 22> kWords = {
+      "comment",   "related",   "sidebar",      "footer",     "recommend", "mostread",
+      "most-read", "popular",   "trending",     "newsticker", "widget",    "breadcrumb",
+      "disqus",    "kommentar", "archive-list", "calendar",   "teaser",    "latest",
+      "cookie",    "menu",      "promo",        "read-more"};
+  const Tag tag = tree[id].tag;
+  if (tag == Tag::kNav || tag == Tag::kFooter || tag == Tag::kForm || tag == Tag::kAside)
+    return true;
+  if (tag == Tag::kSelect || tag == Tag::kTextarea || tag == Tag::kButton) return true;
+  if (tree[id].attributes == 0) return false;
+  const std::string names = names_of(tree, id);
+  return contains_any(names, kWords);
+}
+
+bool names_date(const Tree& tree, NodeId id) {
+  static constexpr std::array<std::string_view, 20> kWords = {
+      "date",   "datum",        "fecha",       "data-",  "publish",   "byline",     "posted",
+      "time",   "meta",         "dateline",    "pubdat", "stand",     "entry-info", "autor",
+      "author", "article-info", "articleinfo", "tarih",  "timestamp", "created"};
+  return tree[id].attributes > 0 && contains_any(names_of(tree, id), kWords);
+}
+
+class LineReader {
+ public:
+  LineReader(const Tree& tree, std::string_view title) : tree_(tree), title_(clean_line(title)) {}
+
+  PageLines run();
+
+ private:
+  void open(NodeId id);
+  void close_lines_before(NodeId id);
+  void take_text(NodeId id);
+  void take_element(NodeId id);
+  void flush();
+  void describe(PageLine& line) const;
+  bool is_headline(const PageLine& line, NodeId block) const;
+
+  const Tree& tree_;
+  std::string title_;
+  PageLines result_;
+  PageLine line_;
+  std::size_t link_bytes_ = 0;
+  NodeId headline_end_ = kNoNode;
+  NodeId excluded_end_ = 0;
+  NodeId link_end_ = 0;
+  long offset_ = 0;
+  NodeId headline_element_ = kNoNode;
+  std::vector<NodeId> block_ends_;
+};
+
+/// The heading that says the title, else the first <h1>.
+NodeId find_headline(const Tree& tree, const std::string& title) {
+  NodeId first_h1 = kNoNode;
+  for (NodeId id = 0; id < tree.size(); ++id) {
+    const Tag tag = tree[id].tag;
+    if (tag != Tag::kH1 && tag != Tag::kH2 && tag != Tag::kH3) continue;
+    if (tag == Tag::kH1 && first_h1 == kNoNode) first_h1 = id;
+    if (!title.empty() && tree[id].end - id < 60 && text_of(tree, id) == title) return id;
+  }
+  return first_h1;
+}
+
+PageLines LineReader::run() {
+  headline_element_ = find_headline(tree_, title_);
+  for (NodeId id = 0; id < tree_.size();) {
+    const Tag tag = tree_[id].tag;
+    if (tag == Tag::kHead || tag == Tag::kScript || tag == Tag::kNoscript ||
+        tag == Tag::kTemplate) {
+      id = tree_[id].end;
+      continue;
+    }
+    open(id);
+    ++id;
+  }
+  flush();
+  return std::move(result_);
+}
+
+void LineReader::open(NodeId id) {
+  close_lines_before(id);
+  const Tag tag = tree_[id].tag;
+  if (tag == Tag::kText) return take_text(id);
+  const bool block = is_block(tag) || tag == Tag::kBr;
+  if (block) flush();
+  if (block && tag != Tag::kBr) block_ends_.push_back(tree_[id].end);
+  if (tag == Tag::kA) link_end_ = std::max(link_end_, tree_[id].end);
+  const bool holds_headline = headline_element_ != kNoNode && tree_.within(headline_element_, id);
+  if (id >= excluded_end_ && !holds_headline && is_aside(tree_, id)) excluded_end_ = tree_[id].end;
+  take_element(id);
+}
+
+void LineReader::close_lines_before(NodeId id) {
+  while (!block_ends_.empty() && block_ends_.back() <= id) {
+    flush();
+    block_ends_.pop_back();
+  }
+}
+
+void LineReader::take_text(NodeId id) {
+  const std::string_view text = tree_[id].text;
+  if (line_.first == kNoNode) {
+    if (trim(text).empty()) return;
+    line_.first = id;
+    line_.offset = offset_;
+  }
+  line_.length += text.size();
+  if (id < link_end_) link_bytes_ += text.size();
+  if (line_.text.size() <= kKeptBytes) line_.text += head_bytes(text, kKeptBytes + 1);
+}
+
+void LineReader::take_element(NodeId id) {
+  const Tag tag = tree_[id].tag;
+  if (tree_[id].attributes == 0) return;
+  const std::string_view itemprop = tree_.attribute(id, "itemprop");
+  const bool item = ascii_icontains(itemprop, "date") || ascii_iequals(itemprop, "dc:created");
+  std::string_view value = tree_.attribute(id, "datetime");
+  if (value.empty() && item) value = tree_.attribute(id, "content");
+  if (value.empty() && (tag == Tag::kAbbr || tag == Tag::kSpan || tag == Tag::kTime)) {
+    value = tree_.attribute(id, "title");
+  }
+  if (value.empty()) value = tree_.attribute(id, "data-date");
+  if (value.empty()) value = tree_.attribute(id, "data-datetime");
+  if (value.empty()) value = tree_.attribute(id, "data-timestamp");
+  if (value.empty() || value.size() > 60 || tag == Tag::kDel || tag == Tag::kIns) return;
+  const std::string names = names_of(tree_, id);
+  DatedElement element;
+  element.value = value;
+  element.is_itemprop = item;
+  element.is_modified = ascii_icontains(itemprop, "modified") ||
+                        names.find("updated") != std::string::npos ||
+                        names.find("modif") != std::string::npos;
+  element.is_published = !element.is_modified && (item || tree_.has_attribute(id, "pubdate") ||
+                                                  names.find("publish") != std::string::npos);
+  if (line_.first == kNoNode) {
+    line_.first = id;
+    line_.offset = offset_;
+  }
+  line_.elements.push_back(element);
+}
+
+/// The block around the line, and three elements above it, by tag and class: what lines of one list
+/// have in common.
+void LineReader::describe(PageLine& line) const {
+  NodeId id = line.first;
+  if (tree_[id].tag == Tag::kText) id = tree_[id].parent;
+  for (int level = 0; level < 4 && id != kNoNode && tree_[id].tag != Tag::kBody; ++level) {
+    line.path += name_of(tree_[id].tag);
+    line.path += '.';
+    line.path += head_bytes(tree_.attribute(id, "class"), 60);
+    line.path += '<';
+    if (level < 3 && names_date(tree_, id)) line.named_date = true;
+    id = tree_[id].parent;
+  }
+}
+
+void LineReader::flush() {
+  if (line_.first == kNoNode) return;
+  offset_ += static_cast<long>(line_.length);
+  const bool headline =
+      headline_element_ != kNoNode && tree_.within(line_.first, headline_element_);
+  if (headline && result_.headline == kNoNode) result_.headline = line_.first;
+  line_.link_share =
+      static_cast<float>(link_bytes_) / static_cast<float>(std::max<std::size_t>(line_.length, 1));
+  line_.aside = line_.first < excluded_end_;
+  if (line_.length > kKeptBytes) line_.text.clear();
+  line_.text = clean_line(line_.text);
+  describe(line_);
+  result_.lines.push_back(std::move(line_));
+  line_ = PageLine();
+  link_bytes_ = 0;
+}
+
+}  // namespace
+
+PageLines page_lines(const Tree& tree, std::string_view title) {
+  return LineReader(tree, title).run();
+}
+
+}  // namespace backissue
