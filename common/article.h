@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What was found in one saved page. All text is well-formed UTF-8 without control characters, white space
-/// collapsed (the body keeps "\n\n" between paragraphs and "\n" nowhere). Empty means absent.
+/// What was found in one saved page. All text is well-formed UTF-8 without control characters,
+/// white space collapsed (the body keeps "\n\n" between paragraphs and "\n" nowhere). Empty means
+/// absent.
 #ifndef BACKISSUE_COMMON_ARTICLE_H_
 #define BACKISSUE_COMMON_ARTICLE_H_
 
@@ -14,18 +15,20 @@
 namespace backissue {
 
 struct Article {
-  // Where it came from. `path` is raw bytes as the file system has them: see display_path() in text.h.
+  // Where it came from. `path` is raw bytes as the file system has them: see display_path() in
+  // text.h.
   std::string path;
-  std::string member;  ///< name inside a container, else empty
-  std::string form;    ///< "html", "text", "mhtml", "warc", …
-  std::string charset; ///< the encoding it was read in, e.g. "UTF-8", "windows-1256"
+  std::string member;   ///< name inside a container, else empty
+  std::string form;     ///< "html", "text", "mhtml", "warc", …
+  std::string charset;  ///< the encoding it was read in, e.g. "UTF-8", "windows-1256"
 
   std::string url;
   std::string canonical_url;
   std::string title;
   std::vector<std::string> authors;
   std::optional<Timestamp> published;
-  std::string published_from;  ///< "json-ld", "opengraph", "meta", "microdata", "time", "text", "url", …
+  std::string
+      published_from;  ///< "json-ld", "opengraph", "meta", "microdata", "time", "text", "url", …
   std::optional<Timestamp> modified;
   std::optional<Timestamp> saved;
   std::string section;

@@ -22,7 +22,8 @@ CivilDay from_chrono(chrono::year_month_day day) {
           static_cast<int>(static_cast<unsigned>(day.day()))};
 }
 
-/// A cursor over the text of a timestamp: each step either takes what it names or leaves all as it was.
+/// A cursor over the text of a timestamp: each step either takes what it names or leaves all as it
+/// was.
 class Reader {
  public:
   explicit Reader(std::string_view text) : rest_(text) {}
@@ -106,7 +107,8 @@ bool read_zone(Reader& in, std::optional<int>& offset) {
 }  // namespace
 
 bool is_valid(CivilDay day) {
-  if (day.year < 1 || day.year > 9999 || day.month < 1 || day.month > 12 || day.day < 1) return false;
+  if (day.year < 1 || day.year > 9999 || day.month < 1 || day.month > 12 || day.day < 1)
+    return false;
   return day.day <= days_in_month(day.year, day.month);
 }
 
@@ -118,7 +120,9 @@ CivilDay day_from_number(long number) {
   return from_chrono(chrono::sys_days{chrono::days{number}});
 }
 
-CivilDay plus_days(CivilDay day, long days) { return day_from_number(day_number(day) + days); }
+CivilDay plus_days(CivilDay day, long days) {
+  return day_from_number(day_number(day) + days);
+}
 
 CivilDay plus_months(CivilDay day, int months) {
   const int index = day.year * 12 + day.month - 1 + months;
@@ -128,8 +132,8 @@ CivilDay plus_months(CivilDay day, int months) {
 }
 
 int days_in_month(int year, int month) {
-  const chrono::year_month_day_last last{chrono::year{year},
-                                         chrono::month_day_last{chrono::month{static_cast<unsigned>(month)}}};
+  const chrono::year_month_day_last last{
+      chrono::year{year}, chrono::month_day_last{chrono::month{static_cast<unsigned>(month)}}};
   return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
@@ -146,7 +150,9 @@ std::optional<CivilDay> iso_week_start(int year, int week) {
   return monday;
 }
 
-std::string to_iso8601(CivilDay day) { return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day); }
+std::string to_iso8601(CivilDay day) {
+  return fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day);
+}
 
 std::string to_iso8601(const Timestamp& moment) {
   std::string text = to_iso8601(moment.day);
@@ -187,7 +193,8 @@ Timestamp to_utc(const Timestamp& moment) {
 }
 
 Timestamp from_unix_time(long long seconds) {
-  const long long days = seconds >= 0 ? seconds / kSecondsPerDay : (seconds - kSecondsPerDay + 1) / kSecondsPerDay;
+  const long long days =
+      seconds >= 0 ? seconds / kSecondsPerDay : (seconds - kSecondsPerDay + 1) / kSecondsPerDay;
   return {.day = day_from_number(static_cast<long>(days)),
           .second_of_day = static_cast<int>(seconds - days * kSecondsPerDay),
           .utc_offset_minutes = 0};

@@ -12,14 +12,26 @@ namespace {
 
 void append_escaped(std::string& out, char32_t code_point) {
   switch (code_point) {
-    case U'"': out += "\\\""; return;
-    case U'\\': out += "\\\\"; return;
-    case U'\n': out += "\\n"; return;
-    case U'\r': out += "\\r"; return;
-    case U'\t': out += "\\t"; return;
-    default: break;
+    case U'"':
+      out += "\\\"";
+      return;
+    case U'\\':
+      out += "\\\\";
+      return;
+    case U'\n':
+      out += "\\n";
+      return;
+    case U'\r':
+      out += "\\r";
+      return;
+    case U'\t':
+      out += "\\t";
+      return;
+    default:
+      break;
   }
-  // Every unsafe control of the basic plane fits one escape; noncharacters beyond it are harmless as they are.
+  // Every unsafe control of the basic plane fits one escape; noncharacters beyond it are harmless
+  // as they are.
   if (is_unsafe_control(code_point) && code_point <= 0xFFFF) {
     out += fmt::format("\\u{:04x}", static_cast<std::uint32_t>(code_point));
   } else {
@@ -128,7 +140,9 @@ std::string to_json(const Article& article) {
   if (article.saved) json.key("saved").string(to_iso8601(*article.saved));
   json.field("section", article.section);
   if (!article.tags.empty()) json.key("tags").strings(article.tags);
-  json.field("publisher", article.publisher).field("site", article.site).field("language", article.language);
+  json.field("publisher", article.publisher)
+      .field("site", article.site)
+      .field("language", article.language);
   json.field("summary", article.summary).field("body", article.body);
   json.key("words").number(static_cast<std::int64_t>(article.words));
   json.field("charset", article.charset).field("form", article.form).end_object();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// JSON as the programs print it: keys in the order of the contract, absent fields left out, always valid UTF-8.
+/// JSON as the programs print it: keys in the order of the contract, absent fields left out, always
+/// valid UTF-8.
 #ifndef BACKISSUE_COMMON_JSON_H_
 #define BACKISSUE_COMMON_JSON_H_
 
@@ -12,9 +13,9 @@
 
 namespace backissue {
 
-/// Writes one JSON value without white space; the caller keeps the nesting right. Strings are escaped by RFC 8259;
-/// ill-formed UTF-8 becomes U+FFFD, and C1 and bidirectional controls are written as \u escapes, so that a terminal
-/// that shows the line stays unharmed.
+/// Writes one JSON value without white space; the caller keeps the nesting right. Strings are
+/// escaped by RFC 8259; ill-formed UTF-8 becomes U+FFFD, and C1 and bidirectional controls are
+/// written as \u escapes, so that a terminal that shows the line stays unharmed.
 class JsonWriter {
  public:
   explicit JsonWriter(std::string& out) : out_(out) {}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Why a file gave no article. The codes are stable: users' scripts read them in `--report` and the summary.
+/// Why a file gave no article. The codes are stable: users' scripts read them in `--report` and the
+/// summary.
 #ifndef BACKISSUE_COMMON_REASON_H_
 #define BACKISSUE_COMMON_REASON_H_
 
@@ -33,7 +34,7 @@ struct ReasonEntry {
   Reason reason;
   std::string_view code;      ///< as printed, e.g. "list-page"
   std::string_view sentence;  ///< for people, without a full stop
-  bool is_error;              ///< counted under "errors": the file should have been readable and was not
+  bool is_error;  ///< counted under "errors": the file should have been readable and was not
 };
 
 /// Never fails: every reason has its entry.

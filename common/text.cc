@@ -11,11 +11,13 @@ namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
 
-bool is_continuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
+bool is_continuation(unsigned char byte) {
+  return (byte & 0xC0) == 0x80;
+}
 
 struct Lead {
-  int length;            // bytes of the whole sequence, 0 for a byte that starts none
-  unsigned char low;     // bounds of the second byte (Unicode standard, table 3-7)
+  int length;         // bytes of the whole sequence, 0 for a byte that starts none
+  unsigned char low;  // bounds of the second byte (Unicode standard, table 3-7)
   unsigned char high;
   unsigned char payload;
 };
@@ -41,7 +43,8 @@ int sequence_length(std::string_view text, std::size_t at, int& seen) {
   for (int i = 1; i < lead.length; ++i) {
     const std::size_t next = at + static_cast<std::size_t>(i);
     if (next >= text.size()) return 0;
-    const bool good = i == 1 ? byte(next) >= lead.low && byte(next) <= lead.high : is_continuation(byte(next));
+    const bool good =
+        i == 1 ? byte(next) >= lead.low && byte(next) <= lead.high : is_continuation(byte(next));
     if (!good) return 0;
     ++seen;
   }
@@ -58,13 +61,17 @@ char32_t next_code_point(std::string_view utf8, std::size_t& at) {
   if (length == 0) return kReplacement;
   if (length == 1) return static_cast<unsigned char>(utf8[start]);
   char32_t value = lead_of(static_cast<unsigned char>(utf8[start])).payload;
-  for (std::size_t i = start + 1; i < at; ++i) value = (value << 6) | (static_cast<unsigned char>(utf8[i]) & 0x3F);
+  for (std::size_t i = start + 1; i < at; ++i)
+    value = (value << 6) | (static_cast<unsigned char>(utf8[i]) & 0x3F);
   return value;
 }
 
 void append_utf8(std::string& out, char32_t code_point) {
-  if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF)) code_point = kReplacement;
-  const auto put = [&out](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
+  if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF))
+    code_point = kReplacement;
+  const auto put = [&out](char32_t byte) {
+    out += static_cast<char>(static_cast<unsigned char>(byte));
+  };
   if (code_point < 0x80) {
     put(code_point);
   } else if (code_point < 0x800) {
@@ -112,8 +119,8 @@ std::string_view head_bytes(std::string_view utf8, std::size_t max_bytes) {
 bool is_space(char32_t c) {
   if (c <= 0x20) return c == ' ' || (c >= 9 && c <= 13);
   if (c < 0xA0) return c == 0x85;
-  return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 || c == 0x202F ||
-         c == 0x205F || c == 0x3000 || c == 0xFEFF;
+  return c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 || c == 0x2029 ||
+         c == 0x202F || c == 0x205F || c == 0x3000 || c == 0xFEFF;
 }
 
 bool is_unsafe_control(char32_t c) {
@@ -182,8 +189,9 @@ std::string clean_paragraphs(std::string_view utf8) {
 
 std::string ascii_lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  std::transform(out.begin(), out.end(), out.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
   return out;
 }
 
@@ -214,7 +222,9 @@ std::string join(const std::vector<std::string>& parts, std::string_view separat
   return out;
 }
 
-std::string display_path(std::string_view raw) { return to_valid_utf8(raw); }
+std::string display_path(std::string_view raw) {
+  return to_valid_utf8(raw);
+}
 
 std::string for_terminal(std::string_view utf8) {
   std::string out;

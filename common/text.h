@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Small helpers over UTF-8 text. None of them needs ICU; case folding and word cutting live in analysis/.
+/// Small helpers over UTF-8 text. None of them needs ICU; case folding and word cutting live in
+/// analysis/.
 #ifndef BACKISSUE_COMMON_TEXT_H_
 #define BACKISSUE_COMMON_TEXT_H_
 
@@ -10,8 +11,9 @@
 
 namespace backissue {
 
-/// The code point that starts at `at`, which moves past it. An ill-formed sequence is read as U+FFFD and `at` moves
-/// past its longest valid beginning (at least one byte), as the Unicode standard recommends (chapter 3.9).
+/// The code point that starts at `at`, which moves past it. An ill-formed sequence is read as
+/// U+FFFD and `at` moves past its longest valid beginning (at least one byte), as the Unicode
+/// standard recommends (chapter 3.9).
 char32_t next_code_point(std::string_view utf8, std::size_t& at);
 /// Surrogates and values over U+10FFFF are written as U+FFFD.
 void append_utf8(std::string& out, char32_t code_point);
@@ -22,16 +24,20 @@ std::size_t count_code_points(std::string_view utf8);
 /// At most `max_bytes` of the beginning, never cut inside a code point.
 std::string_view head_bytes(std::string_view utf8, std::size_t max_bytes);
 
-/// White space of HTML plus no-break space, zero-width space, U+2000-200A, U+2028/2029, U+202F, U+3000, U+FEFF.
+/// White space of HTML plus no-break space, zero-width space, U+2000-200A, U+2028/2029, U+202F,
+/// U+3000, U+FEFF.
 bool is_space(char32_t code_point);
-/// C0 and C1 controls, bidirectional overrides, embeddings and isolates (U+202A-202E, U+2066-2069), and
-/// noncharacters: what a page could use to play tricks on a terminal or on sorting. LRM and RLM are not among them.
+/// C0 and C1 controls, bidirectional overrides, embeddings and isolates (U+202A-202E, U+2066-2069),
+/// and noncharacters: what a page could use to play tricks on a terminal or on sorting. LRM and RLM
+/// are not among them.
 bool is_unsafe_control(char32_t code_point);
 
 std::string_view trim(std::string_view utf8);
-/// One space for every run of white space, none at the ends; unsafe controls dropped; ill-formed bytes as U+FFFD.
+/// One space for every run of white space, none at the ends; unsafe controls dropped; ill-formed
+/// bytes as U+FFFD.
 std::string clean_line(std::string_view utf8);
-/// clean_line() of every paragraph (separated by blank lines), joined by "\n\n"; empty ones dropped.
+/// clean_line() of every paragraph (separated by blank lines), joined by "\n\n"; empty ones
+/// dropped.
 std::string clean_paragraphs(std::string_view utf8);
 
 /// ASCII only; other bytes stay.
@@ -41,15 +47,18 @@ bool ascii_icontains(std::string_view text, std::string_view part);
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
-/// A path's raw bytes as valid UTF-8: bytes that are not become U+FFFD; control characters stay (JSON escapes them).
+/// A path's raw bytes as valid UTF-8: bytes that are not become U+FFFD; control characters stay
+/// (JSON escapes them).
 std::string display_path(std::string_view raw);
-/// Text for a terminal: controls, escapes and bidirectional overrides are written as visible escapes ("\x1b", "\u202e").
+/// Text for a terminal: controls, escapes and bidirectional overrides are written as visible
+/// escapes ("\x1b", "\u202e").
 std::string for_terminal(std::string_view utf8);
 
 /// 64-bit FNV-1a (Fowler, Noll, Vo), as 16 hex digits: stable across machines and versions.
 std::string stable_hash(std::string_view bytes);
 
-/// Edits (insert, delete, replace, swap of neighbours) between two short strings, counted in bytes; used to offer the nearest name.
+/// Edits (insert, delete, replace, swap of neighbours) between two short strings, counted in bytes;
+/// used to offer the nearest name.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 }  // namespace backissue

@@ -7,7 +7,8 @@
 using namespace backissue;
 
 TEST_CASE("an ISO 8601 moment reads back as it was written") {
-  for (const char* text : {"2025-09-18", "2025-09-18T08:50:00", "2025-09-18T08:50:00Z", "1999-12-31T23:59:59-03:30"}) {
+  for (const char* text :
+       {"2025-09-18", "2025-09-18T08:50:00", "2025-09-18T08:50:00Z", "1999-12-31T23:59:59-03:30"}) {
     CAPTURE(text);
     const auto moment = parse_iso8601(text);
     REQUIRE(moment);
@@ -27,7 +28,8 @@ TEST_CASE("looser spellings of ISO 8601 are read and wrong ones refused") {
     REQUIRE(parse_iso8601(text));
     CHECK(to_iso8601(*parse_iso8601(text)) == expected);
   }
-  for (const char* text : {"", "2025", "2025-13-01", "2025-02-30", "2025-09-18T25:00", "2025-09-18x", "0000-00-00"}) {
+  for (const char* text :
+       {"", "2025", "2025-13-01", "2025-02-30", "2025-09-18T25:00", "2025-09-18x", "0000-00-00"}) {
     CAPTURE(text);
     CHECK_FALSE(parse_iso8601(text));
   }

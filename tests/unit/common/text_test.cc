@@ -6,7 +6,8 @@
 using namespace backissue;
 
 TEST_CASE("ill-formed UTF-8 becomes one replacement character a broken sequence") {
-  CHECK(to_valid_utf8("a\xC0\xAF" "b") == "a\uFFFD\uFFFDb");
+  CHECK(to_valid_utf8("a\xC0\xAF"
+                      "b") == "a\uFFFD\uFFFDb");
   CHECK(to_valid_utf8("\xE2\x82") == "\uFFFD");
   CHECK(to_valid_utf8("\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");
   CHECK(is_valid_utf8("\xF0\x9F\x8C\x8D"));
@@ -34,4 +35,6 @@ TEST_CASE("edit distance counts a swap of neighbours once") {
   CHECK(edit_distance("", "abc") == 3);
 }
 
-TEST_CASE("white space of any script is trimmed") { CHECK(trim("\u3000\u00A0 a b \uFEFF") == "a b"); }
+TEST_CASE("white space of any script is trimmed") {
+  CHECK(trim("\u3000\u00A0 a b \uFEFF") == "a b");
+}
