@@ -2,12 +2,12 @@
 #ifndef BACKISSUE_SEARCHER_RESULTS_SEARCH_H_
 #define BACKISSUE_SEARCHER_RESULTS_SEARCH_H_
 
+#include <xapian.h>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
-#include <xapian.h>
 
 #include "common/article.h"
 #include "common/result.h"
@@ -16,9 +16,19 @@
 namespace backissue {
 
 enum class SortOrder : std::uint8_t { kRelevance, kNewest, kOldest };
-enum class FacetKind : std::uint8_t { kTag, kSource, kAuthor, kSection, kLanguage, kYear, kMonth, kDay };
+enum class FacetKind : std::uint8_t {
+  kTag,
+  kSource,
+  kAuthor,
+  kSection,
+  kLanguage,
+  kYear,
+  kMonth,
+  kDay
+};
 
-/// One search as the command line asks for it. Filters of one kind: any of the values; kinds: all must hold.
+/// One search as the command line asks for it. Filters of one kind: any of the values; kinds: all
+/// must hold.
 struct SearchRequest {
   QueryNode query;
   std::vector<QueryNode> filters;  ///< kValue, kDates, or kOr of them; each must hold
@@ -33,13 +43,13 @@ struct Hit {
   std::size_t rank = 0;  ///< from 1, over all pages of results
   double score = 0;
   Article article;
-  std::string snippet;   ///< plain text
+  std::string snippet;  ///< plain text
   /// Hit ranges in the snippet in Unicode code points, end exclusive, in order, never overlapping.
   std::vector<std::pair<std::size_t, std::size_t>> highlights;
   std::vector<std::pair<std::size_t, std::size_t>> title_highlights;
-  std::size_t also = 0;  ///< other saved copies of the same story folded into this hit
-  std::vector<std::string> missing;    ///< query words that the article lacks, as typed
-  std::vector<std::string> why;        ///< --explain: a line for every term that counted
+  std::size_t also = 0;              ///< other saved copies of the same story folded into this hit
+  std::vector<std::string> missing;  ///< query words that the article lacks, as typed
+  std::vector<std::string> why;      ///< --explain: a line for every term that counted
 };
 
 struct FacetCount {
@@ -57,11 +67,11 @@ struct SearchResult {
   bool exact = true;
   std::vector<Hit> hits;
   std::vector<Facet> facets;
-  std::string did_you_mean;            ///< empty if none
+  std::string did_you_mean;              ///< empty if none
   std::vector<std::string> explanation;  ///< --explain: how the query was read
-  std::vector<std::string> hints;      ///< nothing found: which part killed it, for people
+  std::vector<std::string> hints;        ///< nothing found: which part killed it, for people
   std::optional<std::pair<CivilDay, CivilDay>> dates;  ///< first and last day among all matches
-  std::size_t undated = 0;             ///< among all matches
+  std::size_t undated = 0;                             ///< among all matches
 };
 
 /// Runs it; a reader overtaken by a writer starts over by itself.
