@@ -2,15 +2,34 @@
 #include "searcher/results/breaks.h"
 
 #include "common/text.h"
-#include "searcher/results/letters.h"
 
 namespace backissue {
 namespace {
 
+bool ends_sentence_anywhere(char32_t c) {
+  return c == U'。' || c == U'！' || c == U'？' || c == U'．' || c == U'｡' || c == U'።' ||
+         c == U'။' || c == U'។';
+}
+
+bool ends_sentence_before_space(char32_t c) {
+  return c == '.' || c == '!' || c == '?' || c == U'…' || c == U'؟' || c == U'۔' || c == U'।' ||
+         c == U'॥';
+}
+
+/// Quotes and brackets that may follow the end of a sentence.
+bool is_closing(char32_t c) {
+  return c == '"' || c == '\'' || c == ')' || c == ']' || c == U'”' || c == U'’' || c == U'»' ||
+         c == U'」' || c == U'』' || c == U'）' || c == U'】' || c == U'›' || c == U'“';
+}
+
+bool is_ideographic_punctuation(char32_t c) {
+  return (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF65);
+}
+
 /// Follows a text code point by code point and knows whether a sentence has just ended.
 class SentenceEar {
  public:
-  void hear(char32_t c) {
+  void hear(char32_t c, const CodePoint& point) {
     if (ends_sentence_anywhere(c)) {
       ended_ = Ended::kAnywhere;
     } else if (ends_sentence_before_space(c)) {
@@ -18,7 +37,7 @@ class SentenceEar {
       word_ = 0;
     } else if (ended_ == Ended::kNo || !is_closing(c)) {
       ended_ = Ended::kNo;
-      hear_letter(c);
+      hear_letter(c, point);
     }
   }
   void hear_space() { word_ = 0; }
@@ -28,12 +47,12 @@ class SentenceEar {
  private:
   enum class Ended { kNo, kBeforeSpace, kAnywhere };
 
-  void hear_letter(char32_t c) {
-    if (!is_word_character(c)) {
+  void hear_letter(char32_t c, const CodePoint& point) {
+    if (point.cut == Cut::kBreak) {
       word_ = 0;
-      return;
+    } else if (word_++ == 0) {
+      starts_small_ = point.cut == Cut::kLetter && point.fold == c;
     }
-    if (word_++ == 0) starts_small_ = c != loose_fold(c) ? false : c > '9';
   }
   /// A full stop after "Dr", "U.S", "Nov" or "19" more often belongs to the word than to the
   /// sentence.
@@ -44,13 +63,9 @@ class SentenceEar {
   bool starts_small_ = false;
 };
 
-bool is_ideographic_punctuation(char32_t c) {
-  return (c >= 0x3001 && c <= 0x303F) || (c >= 0xFF01 && c <= 0xFF65);
-}
-
 }  // namespace
 
-void find_breaks(std::string_view utf8, std::size_t first, std::size_t last,
+void find_breaks(CodePointTable& table, std::string_view utf8, std::size_t first, std::size_t last,
                  std::vector<Break>& out) {
   SentenceEar ear;
   if (first == 0) out.push_back({.sentence = true});
@@ -67,14 +82,15 @@ void find_breaks(std::string_view utf8, std::size_t first, std::size_t last,
       in_space = true;
       continue;
     }
-    const bool han = is_ideographic(c);
+    const CodePoint& point = table[c];
+    const bool han = point.cut == Cut::kIdeograph;
     if (begin > first && (in_space || ear.ended_here() || (han && ideographic))) {
       const bool sentence = paragraph || (in_space ? ear.ended_before_space() : ear.ended_here());
       // A closing quote belongs to the sentence before it.
       if (in_space || !is_closing(c)) out.push_back({text_end, begin, code_points, sentence});
     }
     if (in_space) ear.hear_space();
-    ear.hear(c);
+    ear.hear(c, point);
     in_space = paragraph = false;
     ideographic = han || is_ideographic_punctuation(c);
     text_end = at;

@@ -48,7 +48,7 @@ void Matcher::find(std::span<const Token> tokens, TextPart part, std::size_t off
     const Candidates own(first, last);
     if (!unit.ordered) {
       find_near(unit, own, out);
-    } else if (window_of(unit) == unit.steps.size()) {
+    } else if (is_exact_phrase(unit)) {
       find_phrase(unit, own, out);
     } else {
       find_ordered(unit, own, out);

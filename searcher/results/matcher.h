@@ -21,6 +21,11 @@ struct Match {
   std::size_t end = 0;
 };
 
+/// Its steps follow each other without a gap.
+inline bool is_exact_phrase(const HighlightUnit& unit) {
+  return unit.ordered && unit.window <= static_cast<int>(unit.steps.size());
+}
+
 enum class TextPart { kHeadline, kBody };
 
 /// Keeps a reference to the plan, which must outlive it. Reuses its storage from call to call.

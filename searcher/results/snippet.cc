@@ -56,7 +56,7 @@ class LineWriter {
 }  // namespace
 
 Snippeter::Snippeter(const HighlightPlan& plan, Tokenizer& tokenizer)
-    : plan_(plan), tokenizer_(tokenizer), matcher_(plan), spotter_(plan) {}
+    : plan_(plan), tokenizer_(tokenizer), matcher_(plan), spotter_(plan, table_) {}
 
 Snippet Snippeter::cut(std::string_view body, std::size_t target) {
   const Stretch stretch = best_stretch(body, target);
@@ -93,7 +93,6 @@ Ranges Snippeter::highlights(std::string_view headline) {
 
 Snippeter::Stretch Snippeter::best_stretch(std::string_view body, std::size_t target) {
   if (step_on(body, 0, target + target / 4) == body.size()) return {0, body.size()};
-  spots_.clear();
   const bool sure = spotter_.find(body, spots_);
   std::erase_if(spots_, [&](const Spot& spot) { return !plan_.units[spot.unit].in_body; });
   Core best;
@@ -182,7 +181,7 @@ Snippeter::Stretch Snippeter::around(std::string_view body, const Stretch& core,
   const std::size_t core_at = count_code_points(body.substr(low, core.begin - low));
   const std::size_t core_length = count_code_points(body.substr(core.begin, core.end - core.begin));
   breaks_.clear();
-  find_breaks(body, low, high, breaks_);
+  find_breaks(table_, body, low, high, breaks_);
   Stretch stretch;
   stretch.begin =
       choose_begin(body, core, core_at, target > core_length ? target - core_length : 0);

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "common/text.h"
-#include "searcher/results/letters.h"
+#include "common/analysis/number.h"
+#include "searcher/results/matcher.h"
 
 namespace backissue {
 namespace {
@@ -17,12 +17,10 @@ std::uint64_t extend(std::uint64_t hash, char32_t folded) {
   return (hash ^ folded) * 0x100000001b3ULL;  // FNV-1a over code points
 }
 
-/// Characters that some words carry inside them and that folding may drop ("U.S.", "294,000",
-/// "COVID-19").
+/// Characters that some words carry inside them and that folding may drop ("U.S.", "294,000").
 bool is_joiner(char32_t c) {
-  return c == '.' || c == ',' || c == '\'' || c == U'’' || c == '-' || c == '_' || c == ':' ||
-         c == '&' || c == '/' || c == U'·' || c == U'٬' || c == U'٫' || c == U'‐' || c == U'‑' ||
-         c == U'״' || c == U'׳';
+  return c == '.' || c == '\'' || c == U'’' || c == '"' || c == '&' || c == U'”' || c == U'״' ||
+         c == U'׳' || number_separator(c) != 0;
 }
 
 /// Characters that names end in ("C++", "C#").
@@ -30,31 +28,39 @@ bool is_ending(char32_t c) {
   return c == '+' || c == '#';
 }
 
+bool is_ascii_alnum(char c) {
+  return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+bool is_spaced_word(Cut cut) {
+  return cut == Cut::kLetter || cut == Cut::kDigit || cut == Cut::kHangul || cut == Cut::kMark;
+}
+bool is_unspaced(Cut cut) {
+  return cut == Cut::kIdeograph || cut == Cut::kDictionary;
+}
+
+/// Decodes text that is known to be well-formed; other bytes give any value, but stay in bounds.
+char32_t decode(std::string_view text, std::size_t at, std::size_t& end) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  const auto tail = [&](std::size_t i) { return static_cast<char32_t>(byte(i) & 0x3F); };
+  const unsigned char lead = byte(0);
+  const std::size_t length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  end = at + length;
+  if (lead < 0x80) return lead;
+  if (end <= text.size()) {
+    if (length == 2) return (lead & 0x1FU) << 6 | tail(1);
+    if (length == 3) return (lead & 0x0FU) << 12 | tail(1) << 6 | tail(2);
+    if (length == 4 && lead < 0xF4) {
+      return (lead & 0x07U) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3);
+    }
+  }
+  end = at + 1;
+  return 0xFFFD;
+}
+
 }  // namespace
 
-/// Reads one code point ahead and counts.
-struct Spotter::Cursor {
-  std::string_view text;
-  std::size_t byte = 0;
-  std::size_t code_point = 0;
-  bool sure = true;  ///< no character so far that folds irregularly
-
-  bool at_end() const { return byte >= text.size(); }
-  char32_t peek(std::size_t& next) const {
-    next = byte;
-    const auto c = static_cast<unsigned char>(text[byte]);
-    if (c >= 0x80) return next_code_point(text, next);
-    ++next;
-    return c;
-  }
-  void take(char32_t c, std::size_t next) {
-    if (c >= 0x80 && folds_irregularly(c)) sure = false;
-    byte = next;
-    ++code_point;
-  }
-};
-
-Spotter::Spotter(const HighlightPlan& plan) : plan_(plan) {
+Spotter::Spotter(const HighlightPlan& plan, CodePointTable& table) : plan_(plan), table_(table) {
   std::uint32_t counter = 0;
   for (std::uint32_t unit = 0; unit < plan.units.size(); ++unit) {
     const auto& steps = plan.units[unit].steps;
@@ -68,119 +74,153 @@ void Spotter::add_term(std::string_view term, std::uint32_t unit, std::uint32_t 
                        std::uint32_t counter) {
   std::uint64_t hash = kHashStart;
   std::size_t length = 0;
-  bool spaceless = false;
+  text_ = term;
   for (std::size_t at = 0; at < term.size();) {
-    const char32_t c = next_code_point(term, at);
-    const bool joiner = is_joiner(c) && length > 0;
-    if (joiner) continue;
-    const char32_t folded = loose_fold(c);
-    if (length++ == 0) first_letters_[folded & 0xFF] = true;
-    spaceless = spaceless || is_spaceless(c);
-    hash = extend(hash, folded);
+    const Letter letter = letter_at(at);
+    at = letter.end;
+    if (length > 0 && is_joiner(letter.code_point)) continue;
+    if (length++ == 0) first_letters_[letter.point.fold & 0xFF] = true;
+    if (is_unspaced(letter.point.cut)) longest_unspaced_ = std::max(longest_unspaced_, length);
+    hash = extend(hash, letter.point.fold);
   }
-  if (spaceless) longest_spaceless_ = std::max(longest_spaceless_, length);
   uses_[hash].push_back({unit, step, counter});
 }
 
-void Spotter::look_up(std::uint64_t hash, const Spot& place, std::vector<Spot>& out) {
+Spotter::Letter Spotter::letter_at(std::size_t at) {
+  Letter letter;
+  if (at >= text_.size()) return letter;
+  const char32_t c = letter.code_point = decode(text_, at, letter.end);
+  // The large regular blocks are not worth filling a table for.
+  if (c >= 0x4E00 && c <= 0x9FFF) {
+    letter.point = {c, Cut::kIdeograph};
+  } else if (c >= 0xAC00 && c <= 0xD7A3) {
+    letter.point = {c, Cut::kHangul};
+  } else {
+    letter.point = table_[c];
+  }
+  const bool leaves_trace = letter.point.cut != Cut::kBreak && letter.point.cut != Cut::kFormat;
+  letter.irregular = letter.point.fold == 0 && leaves_trace;
+  if (letter.point.fold == 0) letter.point.fold = c;
+  return letter;
+}
+
+void Spotter::take(const Letter& letter) {
+  sure_ = sure_ && !letter.irregular;
+  at_ = {letter.end, at_.code_point + 1};
+}
+
+void Spotter::look_up(std::uint64_t hash, Place from) {
   const auto uses = uses_.find(hash);
   if (uses == uses_.end()) return;
   for (const Use& use : uses->second) {
     if (found_[use.counter]++ >= kMaxSpots) continue;
-    out.push_back({use.unit, use.step, place.begin, place.end, place.begin_at, place.end_at});
+    out_->push_back({use.unit, use.step, from.byte, at_.byte, from.code_point, at_.code_point});
   }
 }
 
-/// A word of a spaced script from its first letter on: looks up the whole, its pieces between
-/// joiners, and what has been read at each joiner.
-void Spotter::read_word(Cursor& in, std::vector<Spot>& out) {
-  Spot whole{.begin = in.byte, .begin_at = in.code_point};
-  Spot piece = whole;
+/// A word of a spaced script from its first letter on: looks up the whole, its pieces, and what has
+/// been read at the end of each piece.
+void Spotter::read_word() {
+  const Place whole = at_;
+  Place piece = at_;
   std::uint64_t whole_hash = kHashStart;
   std::uint64_t piece_hash = kHashStart;
-  const auto close = [&] {
-    whole.end = piece.end = in.byte;
-    whole.end_at = piece.end_at = in.code_point;
-    look_up(whole_hash, whole, out);
-    if (piece.begin != whole.begin) look_up(piece_hash, piece, out);
+  const auto close_piece = [&] {
+    look_up(whole_hash, whole);
+    if (piece.byte != whole.byte) look_up(piece_hash, piece);
+    piece_hash = kHashStart;
   };
-  while (!in.at_end()) {
-    std::size_t next = 0;
-    const char32_t c = in.peek(next);
-    if (is_word_character(c) && !is_spaceless(c)) {
-      const char32_t folded = loose_fold(c);
-      whole_hash = extend(whole_hash, folded);
-      piece_hash = extend(piece_hash, folded);
-    } else if (is_ending(c)) {
-      close();
-      whole_hash = extend(whole_hash, c);
-    } else if (is_joiner(c)) {
-      close();
-      in.take(c, next);
-      if (in.at_end() || !is_word_character(in.peek(next))) return;
-      piece = {.begin = in.byte, .begin_at = in.code_point};
-      piece_hash = kHashStart;
-      continue;
-    } else if (!is_ignorable(c)) {
+  Cut last = Cut::kBreak;
+  for (Letter letter = letter_at(at_.byte);; letter = letter_at(at_.byte)) {
+    const Cut cut = letter.point.cut;
+    const bool to_or_from_hangul = (cut == Cut::kHangul) != (last == Cut::kHangul);
+    if (is_spaced_word(cut)) {
+      if (to_or_from_hangul && at_.byte > piece.byte && cut != Cut::kMark) {
+        close_piece();
+        piece = at_;
+      }
+      whole_hash = extend(whole_hash, letter.point.fold);
+      piece_hash = extend(piece_hash, letter.point.fold);
+      last = cut;
+    } else if (is_ending(letter.code_point)) {
+      look_up(whole_hash, whole);
+      whole_hash = extend(whole_hash, letter.code_point);
+    } else if (is_joiner(letter.code_point) && is_spaced_word(letter_at(letter.end).point.cut)) {
+      close_piece();
+      piece = {letter.end, at_.code_point + 1};
+    } else if (cut != Cut::kFormat) {
       break;
     }
-    in.take(c, next);
+    take(letter);
   }
-  close();
+  close_piece();
+}
+
+/// The rest of a word that can be no hit; a new one may start after a joiner in it.
+void Spotter::skip_word() {
+  for (;;) {
+    std::size_t end = at_.byte;
+    while (end < text_.size() && is_ascii_alnum(text_[end])) ++end;
+    at_ = {end, at_.code_point + (end - at_.byte)};
+    const Letter letter = letter_at(end);
+    if (!is_spaced_word(letter.point.cut)) return;
+    take(letter);
+  }
 }
 
 /// Where words are not spaced any run of characters may be one.
-void Spotter::try_lengths(Cursor in, std::vector<Spot>& out) {
-  Spot place{.begin = in.byte, .begin_at = in.code_point};
+void Spotter::try_lengths() {
+  const Place start = at_;
   std::uint64_t hash = kHashStart;
-  for (std::size_t length = 0; length < longest_spaceless_ && !in.at_end(); ++length) {
-    std::size_t next = 0;
-    const char32_t c = in.peek(next);
-    if (!is_word_character(c)) return;
-    hash = extend(hash, loose_fold(c));
-    in.take(c, next);
-    place.end = in.byte;
-    place.end_at = in.code_point;
-    look_up(hash, place, out);
+  for (std::size_t length = 0; length < longest_unspaced_; ++length) {
+    const Letter letter = letter_at(at_.byte);
+    if (!is_unspaced(letter.point.cut) && letter.point.cut != Cut::kMark) break;
+    hash = extend(hash, letter.point.fold);
+    at_ = {letter.end, at_.code_point + 1};
+    look_up(hash, start);
   }
+  at_ = start;
 }
 
 bool Spotter::find(std::string_view utf8, std::vector<Spot>& out) {
   std::fill(found_.begin(), found_.end(), 0U);
-  const std::size_t first = out.size();
-  Cursor in{.text = utf8};
-  while (!in.at_end()) {
-    std::size_t next = 0;
-    char32_t c = in.peek(next);
-    if (!is_word_character(c)) {
-      in.take(c, next);
-    } else if (is_spaceless(c)) {
-      if (first_letters_[loose_fold(c) & 0xFF]) try_lengths(in, out);
-      in.take(c, next);
-    } else if (first_letters_[loose_fold(c) & 0xFF]) {
-      read_word(in, out);
+  out.clear();
+  out_ = &out;
+  text_ = utf8;
+  at_ = {};
+  sure_ = true;
+  while (at_.byte < text_.size()) {
+    const auto byte = static_cast<unsigned char>(text_[at_.byte]);
+    if (byte < 0x80 && !first_letters_[byte | 0x20] && !first_letters_[byte]) {
+      // Most of most texts: not worth a look at the table.
+      if (is_ascii_alnum(text_[at_.byte])) {
+        skip_word();
+      } else {
+        at_ = {at_.byte + 1, at_.code_point + 1};
+      }
+      continue;
+    }
+    const Letter letter = letter_at(at_.byte);
+    const bool may_start = first_letters_[letter.point.fold & 0xFF];
+    if (!is_spaced_word(letter.point.cut)) {
+      if (may_start && is_unspaced(letter.point.cut)) try_lengths();
+      take(letter);
+    } else if (may_start) {
+      read_word();
     } else {
-      // The rest of a word that can be no hit; a new one starts after its next joiner.
-      do {
-        in.take(c, next);
-        c = in.at_end() ? U' ' : in.peek(next);
-      } while (is_word_character(c) && !is_spaceless(c));
+      skip_word();
     }
   }
-  join_phrases(out, first);
-  return in.sure;
+  join_phrases();
+  return sure_;
 }
 
 /// Replaces the spots of exact phrases by one spot for each place where all steps follow each
 /// other.
-void Spotter::join_phrases(std::vector<Spot>& spots, std::size_t first) const {
-  const auto by_place = [](const Spot& a, const Spot& b) { return a.begin < b.begin; };
-  std::stable_sort(spots.begin() + static_cast<std::ptrdiff_t>(first), spots.end(), by_place);
-  const auto is_phrase = [&](const Spot& spot) {
-    const auto& unit = plan_.units[spot.unit];
-    return unit.ordered && unit.steps.size() > 1 &&
-           unit.window == static_cast<int>(unit.steps.size());
-  };
+void Spotter::join_phrases() {
+  std::vector<Spot>& spots = *out_;
+  std::stable_sort(spots.begin(), spots.end(),
+                   [](const Spot& a, const Spot& b) { return a.begin < b.begin; });
   const auto follower = [&](const Spot& spot, std::size_t from) {
     for (std::size_t i = from; i < spots.size() && spots[i].begin <= spot.end + kMaxGapBytes; ++i)
       if (spots[i].unit == spot.unit && spots[i].step == spot.step + 1 &&
@@ -189,9 +229,10 @@ void Spotter::join_phrases(std::vector<Spot>& spots, std::size_t first) const {
     return spots.size();
   };
   std::vector<Spot> kept;
-  for (std::size_t i = first; i < spots.size(); ++i) {
+  for (std::size_t i = 0; i < spots.size(); ++i) {
     Spot joined = spots[i];
-    if (!is_phrase(joined)) {
+    const HighlightUnit& unit = plan_.units[joined.unit];
+    if (unit.steps.size() == 1 || !is_exact_phrase(unit)) {
       kept.push_back(joined);
       continue;
     }
@@ -201,10 +242,9 @@ void Spotter::join_phrases(std::vector<Spot>& spots, std::size_t first) const {
       joined.end = spots[at].end;
       joined.end_at = spots[at].end_at;
     }
-    if (joined.step + 1 == plan_.units[joined.unit].steps.size()) kept.push_back(joined);
+    if (joined.step + 1 == unit.steps.size()) kept.push_back(joined);
   }
-  spots.resize(first);
-  spots.insert(spots.end(), kept.begin(), kept.end());
+  spots.swap(kept);
 }
 
 }  // namespace backissue

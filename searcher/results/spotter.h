@@ -10,6 +10,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "common/analysis/code_points.h"
 #include "searcher/query/highlight.h"
 
 namespace backissue {
@@ -24,13 +25,13 @@ struct Spot {
   std::size_t end_at = 0;
 };
 
-/// Compares words by a hash of their loosely folded letters, so a spot may be no hit, and a hit in
-/// a text with irregular characters may be no spot: a tokenizer has the last word.
+/// Compares words by a hash of their letters, each folded by itself, so a spot may be no hit, and a
+/// hit in a text whose folding needs a normaliser may be no spot: a tokenizer has the last word.
 class Spotter {
  public:
-  explicit Spotter(const HighlightPlan& plan);
-  /// Appends the spots in text order, at most kMaxSpots a step. False if the text holds characters
-  /// that may have hidden one.
+  Spotter(const HighlightPlan& plan, CodePointTable& table);
+  /// The spots in text order, at most kMaxSpots a step. False if the text holds characters that may
+  /// have hidden one.
   bool find(std::string_view utf8, std::vector<Spot>& out);
 
  private:
@@ -40,20 +41,40 @@ class Spotter {
     std::uint32_t step;
     std::uint32_t counter;
   };
-  struct Cursor;
+  /// A code point of the text and where it ends.
+  struct Letter {
+    CodePoint point{U' ', Cut::kBreak};
+    char32_t code_point = U' ';
+    std::size_t end = 0;
+    bool irregular = false;  ///< folds into several, or into one with a neighbour
+  };
+  struct Place {
+    std::size_t byte = 0;
+    std::size_t code_point = 0;
+  };
 
   void add_term(std::string_view term, std::uint32_t unit, std::uint32_t step,
                 std::uint32_t counter);
-  void look_up(std::uint64_t hash, const Spot& place, std::vector<Spot>& out);
-  void read_word(Cursor& in, std::vector<Spot>& out);
-  void try_lengths(Cursor in, std::vector<Spot>& out);
-  void join_phrases(std::vector<Spot>& spots, std::size_t first) const;
+  Letter letter_at(std::size_t at);
+  void take(const Letter& letter);
+  void look_up(std::uint64_t hash, Place from);
+  void read_word();
+  void skip_word();
+  void try_lengths();
+  void join_phrases();
 
   const HighlightPlan& plan_;
+  CodePointTable& table_;
   std::unordered_map<std::uint64_t, std::vector<Use>> uses_;
   std::vector<std::uint32_t> found_;       // spots so far, by counter
   std::array<bool, 256> first_letters_{};  // low byte of the first folded letter of any term
-  std::size_t longest_spaceless_ = 0;      // code points
+  std::size_t longest_unspaced_ = 0;       // code points
+
+  // Of the text being read.
+  std::string_view text_;
+  Place at_;
+  bool sure_ = true;
+  std::vector<Spot>* out_ = nullptr;
 };
 
 }  // namespace backissue

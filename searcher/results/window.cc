@@ -3,12 +3,10 @@
 
 #include <algorithm>
 
+#include "searcher/results/matcher.h"
+
 namespace backissue {
 namespace {
-
-bool is_exact_phrase(const HighlightUnit& unit) {
-  return unit.ordered && unit.window <= static_cast<int>(unit.steps.size());
-}
 
 /// Keeps the weight of the whole units among the spots that have come in and not gone out.
 class Tally {
