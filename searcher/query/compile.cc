@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/compile.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "searcher/query/filters.h"
+#include "searcher/query/positional.h"
+#include "searcher/query/word_query.h"
+#include "searcher/query/word_reader.h"
+
+namespace backissue {
+namespace {
+
+using Xapian::Query;
+using Queries = std::vector<Query>;
+/// Nothing where the node says nothing, such as a word of signs alone: its neighbours then stand as
+/// if it were not there.
+using Part = std::optional<Query>;
+
+// Alternatives of several words in NEAR multiply; past this many the query is a mistake.
+constexpr std::size_t kMaxCombinations = 64;
+
+Query all_of(const Queries& parts) {
+  return {Query::OP_AND, parts.begin(), parts.end()};
+}
+Query any_of(const Queries& parts) {
+  return {Query::OP_OR, parts.begin(), parts.end()};
+}
+Query unweighted(const Query& query) {
+  return {Query::OP_SCALE_WEIGHT, query, 0.0};
+}
+
+/// Only admits or refuses: no word in it to rank by.
+bool is_filter(const QueryNode& node) {
+  if (node.kind == NodeKind::kValue || node.kind == NodeKind::kDates) return true;
+  return !node.children.empty() &&
+         std::all_of(node.children.begin(), node.children.end(), is_filter);
+}
+
+class Compiler {
+ public:
+  Compiler(const Xapian::Database& database, const Vocabulary& vocabulary)
+      : database_(database), reader_(database, vocabulary), words_(database) {}
+
+  Result<CompiledQuery> run(const QueryNode& root) {
+    Part query = root.kind == NodeKind::kWord ? side_by_side({root}) : compile(root);
+    if (error_) return tl::unexpected(*error_);
+    if (root.kind == NodeKind::kNothing) query = unweighted(Query::MatchAll);
+    out_.query = query.value_or(Query::MatchNothing);
+    return std::move(out_);
+  }
+
+ private:
+  Part compile(const QueryNode& node) {
+    switch (node.kind) {
+      case NodeKind::kNothing:
+        return std::nullopt;
+      case NodeKind::kWord:
+        return run_of(node, reader_.forms(node.text));
+      case NodeKind::kExact:
+      case NodeKind::kPhrase:
+        return run_of(node, reader_.spellings(node.text));
+      case NodeKind::kPrefix:
+        return run_of(node, reader_.prefix(node.text));
+      case NodeKind::kPattern:
+        return run_of(node, reader_.pattern(node.text));
+      case NodeKind::kNear:
+      case NodeKind::kAdjacent:
+        return proximity(node);
+      case NodeKind::kValue:
+        return unweighted(value_query(node.field, node.text));
+      case NodeKind::kDates:
+        return dates(node);
+      case NodeKind::kRanked:
+        return side_by_side(node.children);
+      case NodeKind::kAnd:
+        return conjunction(node);
+      case NodeKind::kOr:
+        return disjunction(node);
+      case NodeKind::kNot:
+        return excluding(Query::MatchAll, {node});
+      case NodeKind::kRequired:
+        return compile(node.children.front());
+    }
+    return std::nullopt;
+  }
+
+  Part dates(const QueryNode& node) {
+    if (muted_ == 0) out_.dated = true;
+    return unweighted(dates_query(node.first, node.last, database_));
+  }
+
+  Part run_of(const QueryNode& node, Run run) {
+    if (run.empty()) return std::nullopt;
+    note_unit(node.field, run, static_cast<int>(run.size()), true);
+    return run.size() == 1 ? words_.query(run.front(), node.field, 1) : run_query(run, node.field);
+  }
+
+  Part conjunction(const QueryNode& node) {
+    Queries parts;
+    std::vector<QueryNode> excluded;
+    for (const auto& child : node.children) {
+      if (child.kind == NodeKind::kNot)
+        excluded.push_back(child);
+      else if (Part part = compile(child))
+        parts.push_back(std::move(*part));
+    }
+    if (parts.empty()) return excluding(Query::MatchAll, excluded);
+    return excluding(all_of(parts), excluded).value_or(all_of(parts));
+  }
+
+  Part disjunction(const QueryNode& node) {
+    Queries parts;
+    for (const auto& child : node.children)
+      if (Part part = compile(child)) parts.push_back(std::move(*part));
+    return parts.empty() ? Part() : Part(any_of(parts));
+  }
+
+  /// `base` without what the NOT nodes name.
+  Part excluding(const Query& base, const std::vector<QueryNode>& nots) {
+    Queries parts;
+    ++muted_;
+    for (const auto& node : nots)
+      if (Part part = compile(node.children.front())) parts.push_back(std::move(*part));
+    --muted_;
+    return parts.empty() ? Part() : Part(Query(Query::OP_AND_NOT, base, any_of(parts)));
+  }
+
+  /// Words rank; what is marked with + must hold, filters and NOT admit and refuse.
+  Part side_by_side(const std::vector<QueryNode>& nodes) {
+    Queries required, optional, filters;
+    std::vector<QueryNode> excluded;
+    RankedWords ranked(words_);
+    for (const auto& node : nodes) {
+      if (node.kind == NodeKind::kNot) {
+        excluded.push_back(node);
+      } else if (node.kind == NodeKind::kWord) {
+        rank(node, ranked);
+      } else if (Part part = compile(node)) {
+        Queries& list = is_filter(node)                    ? filters
+                        : node.kind == NodeKind::kRequired ? required
+                                                           : optional;
+        list.push_back(std::move(*part));
+      }
+    }
+    if (muted_ == 0) out_.ranked_words += ranked.size();
+    for (Query& word : ranked.queries()) optional.push_back(std::move(word));
+    const Part base = admit(rank_by(required, optional), filters);
+    const Part rest = excluding(base.value_or(Query::MatchAll), excluded);
+    return rest ? rest : base;
+  }
+
+  static Part rank_by(const Queries& required, const Queries& optional) {
+    if (required.empty()) return optional.empty() ? Part() : Part(any_of(optional));
+    if (optional.empty()) return all_of(required);
+    return Query(Query::OP_AND_MAYBE, all_of(required), any_of(optional));
+  }
+
+  static Part admit(Part base, const Queries& filters) {
+    if (filters.empty()) return base;
+    return base ? Query(Query::OP_FILTER, *base, all_of(filters)) : all_of(filters);
+  }
+
+  void rank(const QueryNode& node, RankedWords& ranked) {
+    for (const auto& piece : reader_.ranked(node.text)) {
+      note_piece(node.field, piece);
+      ranked.add(piece.reading, node.field);
+    }
+  }
+
+  Part proximity(const QueryNode& node) {
+    std::vector<std::vector<Run>> combinations(1);
+    for (const auto& child : node.children) {
+      std::vector<Run> alternatives;
+      collect_alternatives(child, alternatives);
+      if (!alternatives.empty()) combine(combinations, alternatives);
+    }
+    if (combinations.size() > kMaxCombinations) return too_many(node);
+    const Field field = words_field(node);
+    const bool ordered = node.kind == NodeKind::kAdjacent;
+    Queries parts;
+    for (const auto& runs : combinations) {
+      if (runs.empty()) return std::nullopt;
+      Run all;
+      for (const auto& run : runs) all.insert(all.end(), run.begin(), run.end());
+      note_unit(field, all, near_window(runs, node.distance), ordered);
+      parts.push_back(near_query(runs, node.distance, ordered, field));
+    }
+    return any_of(parts);
+  }
+
+  /// Single words join into one step; runs of several stay apart.
+  void collect_alternatives(const QueryNode& node, std::vector<Run>& out) {
+    for (const auto& child : node.children) collect_alternatives(child, out);
+    if (!node.children.empty()) return;
+    Run run = node.kind == NodeKind::kWord      ? reader_.forms(node.text)
+              : node.kind == NodeKind::kPrefix  ? reader_.prefix(node.text)
+              : node.kind == NodeKind::kPattern ? reader_.pattern(node.text)
+                                                : reader_.spellings(node.text);
+    const auto single =
+        std::find_if(out.begin(), out.end(), [](const Run& other) { return other.size() == 1; });
+    if (run.size() != 1 || single == out.end()) {
+      if (!run.empty()) out.push_back(std::move(run));
+      return;
+    }
+    auto& forms = single->front().forms;
+    forms.insert(forms.end(), run.front().forms.begin(), run.front().forms.end());
+    single->front().typed += ' ' + run.front().typed;
+  }
+
+  static void combine(std::vector<std::vector<Run>>& combinations,
+                      const std::vector<Run>& alternatives) {
+    if (combinations.size() > kMaxCombinations) return;
+    std::vector<std::vector<Run>> longer;
+    for (const auto& runs : combinations)
+      for (const auto& run : alternatives) {
+        longer.push_back(runs);
+        longer.back().push_back(run);
+      }
+    combinations = std::move(longer);
+  }
+
+  static Field words_field(const QueryNode& node) {
+    return node.children.empty() ? node.field : words_field(node.children.front());
+  }
+
+  Part too_many(const QueryNode& node) {
+    error_ =
+        Error{ErrorCode::kQuery,
+              fmt::format("this NEAR or ADJ stands for over {} combinations", kMaxCombinations),
+              "offer fewer phrases on its sides", node.at};
+    return std::nullopt;
+  }
+
+  void note_unit(Field field, const Run& run, int window, bool ordered) {
+    if (muted_ > 0) return;
+    HighlightUnit unit;
+    unit.weight = 0;
+    for (const auto& step : run) {
+      auto& terms = unit.steps.emplace_back();
+      for (const auto& form : step.forms) terms.insert(form.word);
+      unit.weight += words_.weight(step, field);
+      out_.words.push_back(step);
+    }
+    add_unit(std::move(unit), field, window, ordered);
+  }
+
+  void note_piece(Field field, const RankedPiece& piece) {
+    if (piece.run.size() < 2) return note_unit(field, {piece.reading}, 1, true);
+    if (muted_ > 0) return;
+    HighlightUnit unit;
+    for (const auto& word : piece.run) unit.steps.push_back({word});
+    unit.weight = words_.weight(piece.reading, field);
+    out_.words.push_back(piece.reading);
+    add_unit(std::move(unit), field, static_cast<int>(piece.run.size()), true);
+  }
+
+  void add_unit(HighlightUnit unit, Field field, int window, bool ordered) {
+    unit.window = window;
+    unit.ordered = ordered;
+    unit.in_headline = field != Field::kBody;
+    unit.in_body = field != Field::kHeadline;
+    out_.highlights.units.push_back(std::move(unit));
+    out_.has_words = true;
+  }
+
+  const Xapian::Database& database_;
+  WordReader reader_;
+  WordQueries words_;
+  CompiledQuery out_;
+  std::optional<Error> error_;
+  int muted_ = 0;  // inside of NOT: nothing there is shown or ranked by
+};
+
+}  // namespace
+
+Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
+                                    const Vocabulary& vocabulary) {
+  try {
+    return Compiler(database, vocabulary).run(root);
+  } catch (const Xapian::DatabaseModifiedError&) {
+    throw;
+  } catch (const Xapian::Error& problem) {
+    return tl::unexpected(Error{ErrorCode::kDatabase,
+                                "the database can't be read: " + problem.get_msg(),
+                                "index the archive again with --full"});
+  }
+}
+
+}  // namespace backissue

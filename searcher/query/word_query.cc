@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/word_query.h"
+
+#include <algorithm>
+
+#include "common/index/terms.h"
+#include "searcher/query/weighting.h"
+
+namespace backissue {
+namespace {
+
+using Xapian::Query;
+
+// Of a word's weight, the part that only the spelling typed earns.
+constexpr double kTypedSpelling = 0.3;
+
+}  // namespace
+
+WordQueries::Set WordQueries::set_of(const std::vector<WordForm>& forms, Field field) const {
+  Set set;
+  for (const auto& form : forms) {
+    const std::string prefix(field == Field::kHeadline ? entry_of(field).prefix
+                                                       : std::string_view());
+    const std::string term = prefix + form.word;
+    Query query(term);
+    Xapian::doccount frequency = prefix.empty() ? form.documents : database_.get_termfreq(term);
+    if (field == Field::kBody) {
+      const std::string headline_only = capped_term(prefix::kHeadlineOnly, form.word);
+      frequency -= std::min(frequency, database_.get_termfreq(headline_only));
+      query = Query(Query::OP_AND_NOT, query, Query(headline_only));
+    }
+    if (frequency == 0) continue;
+    set.terms.push_back(term);
+    set.queries.push_back(std::move(query));
+    set.frequencies.push_back(frequency);
+  }
+  return set;
+}
+
+double WordQueries::documents_of(const Set& set) {
+  const auto [entry, is_new] = counted_.try_emplace(set.terms, 0);
+  if (is_new) entry->second = documents_of_any(database_, set.terms, set.frequencies);
+  return entry->second;
+}
+
+Query WordQueries::weighed(const Set& set, double times) {
+  if (set.queries.empty()) return Query::MatchNothing;
+  const double estimate = engine_estimate(collection_, set.frequencies);
+  const double factor =
+      word_weight(collection_, documents_of(set)) / engine_idf(collection_, estimate);
+  return {Query::OP_SCALE_WEIGHT, Query(Query::OP_SYNONYM, set.queries.begin(), set.queries.end()),
+          factor * times};
+}
+
+Query WordQueries::query(const WordReading& word, Field field, double times) {
+  std::vector<WordForm> typed;
+  std::copy_if(word.forms.begin(), word.forms.end(), std::back_inserter(typed),
+               [](const WordForm& form) { return form.same_accents; });
+  const Set all = set_of(word.forms, field);
+  if (typed.empty() || typed.size() == word.forms.size()) return weighed(all, times);
+  return weighed(all, times * (1 - kTypedSpelling)) |
+         weighed(set_of(typed, field), times * kTypedSpelling);
+}
+
+double WordQueries::weight(const WordReading& word, Field field) {
+  const Set set = set_of(word.forms, field);
+  return set.terms.empty() ? 0 : word_weight(collection_, documents_of(set));
+}
+
+void RankedWords::add(const WordReading& word, Field field) {
+  std::string key(1, static_cast<char>('0' + static_cast<int>(field)));
+  for (const auto& form : word.forms) (key += form.same_accents ? '\1' : '\2') += form.word;
+  const auto [at, is_new] = index_.try_emplace(key, entries_.size());
+  if (is_new)
+    entries_.push_back({word, field, 1});
+  else
+    entries_[at->second].times += 1;
+}
+
+std::vector<Query> RankedWords::queries() {
+  std::vector<Query> queries;
+  for (const auto& entry : entries_)
+    queries.push_back(words_.query(entry.word, entry.field, entry.times));
+  return queries;
+}
+
+}  // namespace backissue

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The engine's query for a word in all its forms, weighed as one word.
+#ifndef BACKISSUE_SEARCHER_QUERY_WORD_QUERY_H_
+#define BACKISSUE_SEARCHER_QUERY_WORD_QUERY_H_
+
+#include <xapian.h>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "common/index/fields.h"
+#include "searcher/query/compile.h"
+
+namespace backissue {
+
+/// Keeps a reference to the database. Throws what the engine throws.
+class WordQueries {
+ public:
+  explicit WordQueries(const Xapian::Database& database)
+      : database_(database), collection_(database.get_doccount()) {}
+
+  /// Articles with any of the forms, weighed `times` over as one word that stands in as many
+  /// articles as they do together. Forms with the accents as typed count a little more.
+  Xapian::Query query(const WordReading& word, Field field, double times);
+  /// The weight of the word in an article that holds it as often as is usual.
+  double weight(const WordReading& word, Field field);
+
+ private:
+  struct Set {
+    std::vector<std::string> terms;
+    std::vector<Xapian::Query> queries;
+    std::vector<Xapian::doccount> frequencies;
+  };
+  Set set_of(const std::vector<WordForm>& forms, Field field) const;
+  double documents_of(const Set& set);
+  Xapian::Query weighed(const Set& set, double times);
+
+  const Xapian::Database& database_;
+  double collection_;
+  std::map<std::vector<std::string>, double> counted_;
+};
+
+/// Words side by side; one that is said twice counts twice.
+class RankedWords {
+ public:
+  explicit RankedWords(WordQueries& words) : words_(words) {}
+  void add(const WordReading& word, Field field);
+  std::size_t size() const { return entries_.size(); }
+  std::vector<Xapian::Query> queries();
+
+ private:
+  struct Entry {
+    WordReading word;
+    Field field;
+    double times;
+  };
+  WordQueries& words_;
+  std::vector<Entry> entries_;
+  std::map<std::string, std::size_t> index_;  // by field and forms
+};
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_SEARCHER_QUERY_WORD_QUERY_H_

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/word_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "common/analysis/fold.h"
+#include "common/text.h"
+
+namespace backissue {
+namespace {
+
+// A class in a large Arabic or Finnish archive has hundreds of words; past the most frequent ones
+// they are found once or twice.
+constexpr std::size_t kMaxForms = 64;
+constexpr std::size_t kMaxExpansion = 500;
+// A wildcard after two letters may have a good part of the dictionary to look through.
+constexpr std::size_t kMaxScanned = 200'000;
+
+/// Whether the word is the pattern's, `?` being any one code point and `*` any number. Goes back to
+/// the last star only, so that the time is the product of the lengths at worst.
+bool matches(std::string_view pattern, std::string_view word) {
+  std::size_t p = 0, w = 0;
+  std::size_t star = std::string_view::npos, retry = 0;
+  while (w < word.size()) {
+    if (p < pattern.size() && pattern[p] == '*') {
+      star = p++;
+      retry = w;
+    } else if (p < pattern.size() && pattern[p] == '?') {
+      ++p;
+      next_code_point(word, w);
+    } else if (p < pattern.size() && pattern[p] == word[w]) {
+      ++p, ++w;
+    } else if (star != std::string_view::npos) {
+      p = star + 1;
+      next_code_point(word, retry);
+      w = retry;
+    } else {
+      return false;
+    }
+  }
+  while (p < pattern.size() && pattern[p] == '*') ++p;
+  return p == pattern.size();
+}
+
+void most_frequent_first(std::vector<WordForm>& forms) {
+  std::stable_sort(forms.begin(), forms.end(),
+                   [](const WordForm& a, const WordForm& b) { return a.documents > b.documents; });
+}
+
+/// An alias that reaches past the word before it: a pair of ideographs.
+bool is_pair(const Token& alias, const Token* word) {
+  return alias.kind == TokenKind::kAlias && word != nullptr && alias.end > word->end;
+}
+
+}  // namespace
+
+const std::vector<Token>& WordReader::cut(std::string_view text) {
+  tokens_.clear();
+  tokenizer_.tokenize(text, tokens_);
+  return tokens_;
+}
+
+WordReading WordReader::all_forms(std::string_view typed, const std::string& term) {
+  auto known = known_.find(term);
+  if (known == known_.end())
+    known = known_.emplace(term, vocabulary_.forms_of(term, kMaxForms)).first;
+  return {std::string(typed), known->second};
+}
+
+WordReading WordReader::all_spellings(std::string_view typed, const std::string& term) {
+  WordReading reading = all_forms(typed, term);
+  const std::string key = fold_accents(term);
+  std::erase_if(reading.forms,
+                [&](const WordForm& form) { return fold_accents(form.word) != key; });
+  for (auto& form : reading.forms) form.same_accents = form.word == term;
+  return reading;
+}
+
+std::vector<RankedPiece> WordReader::ranked(std::string_view text) {
+  std::vector<RankedPiece> pieces;
+  const Token* word = nullptr;
+  const Token* pair = nullptr;
+  const auto typed = [&](const Token& token) {
+    return text.substr(token.begin, token.end - token.begin);
+  };
+  const auto& tokens = cut(text);
+  for (const Token& token : tokens) {
+    if (is_pair(token, word)) {
+      // The first of a run was taken for a word before its pair was seen.
+      if (pair == nullptr || pair->end != word->end) pieces.pop_back();
+      WordReading reading{std::string(typed(token)), {}};
+      if (const auto documents = database_.get_termfreq(token.term))
+        reading.forms.push_back({token.term, documents, true});
+      pieces.push_back({std::move(reading), {word->term}});
+      pair = &token;
+    } else if (token.kind == TokenKind::kWord) {
+      word = &token;
+      if (pair != nullptr && pair->end == token.end)
+        pieces.back().run.push_back(token.term);
+      else
+        pieces.push_back({all_forms(typed(token), token.term), {token.term}});
+    }
+  }
+  return pieces;
+}
+
+std::vector<WordReading> WordReader::forms(std::string_view text) {
+  std::vector<WordReading> steps;
+  for (const Token& token : cut(text))
+    if (token.kind == TokenKind::kWord)
+      steps.push_back(all_forms(text.substr(token.begin, token.end - token.begin), token.term));
+  return steps;
+}
+
+std::vector<WordReading> WordReader::spellings(std::string_view text) {
+  std::vector<WordReading> steps;
+  for (const Token& token : cut(text))
+    if (token.kind == TokenKind::kWord)
+      steps.push_back(all_spellings(text.substr(token.begin, token.end - token.begin), token.term));
+  return steps;
+}
+
+template <class Accept>
+WordReading WordReader::expand(std::string_view typed, const std::string& beginning,
+                               Accept accept) {
+  WordReading reading{std::string(typed), {}};
+  std::size_t scanned = 0;
+  const auto end = database_.allterms_end(beginning);
+  for (auto term = database_.allterms_begin(beginning); term != end && scanned < kMaxScanned;
+       ++term, ++scanned)
+    if (accept(*term)) reading.forms.push_back({*term, term.get_termfreq(), true});
+  most_frequent_first(reading.forms);
+  if (reading.forms.size() > kMaxExpansion) {
+    reading.left_out = reading.forms.size() - kMaxExpansion;
+    reading.forms.resize(kMaxExpansion);
+  }
+  return reading;
+}
+
+std::vector<WordReading> WordReader::prefix(std::string_view text) {
+  std::vector<WordReading> steps = spellings(text);
+  const auto last = std::find_if(tokens_.rbegin(), tokens_.rend(),
+                                 [](const Token& token) { return token.kind == TokenKind::kWord; });
+  if (last == tokens_.rend()) return steps;
+  const bool in_run = std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
+    return token.kind == TokenKind::kAlias && token.begin < last->begin && token.end == last->end;
+  });
+  if (in_run) return steps;  // an ideograph is whole, whatever follows it
+  const std::string shown = std::string(text.substr(last->begin, last->end - last->begin)) + '*';
+  steps.back() = expand(shown, last->term, [](const std::string&) { return true; });
+  return steps;
+}
+
+std::vector<WordReading> WordReader::pattern(std::string_view text) {
+  const std::string folded = fold_case(text);
+  const std::string beginning = folded.substr(0, folded.find_first_of("?*"));
+  return {expand(text, beginning, [&](const std::string& term) { return matches(folded, term); })};
+}
+
+}  // namespace backissue

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/compile.h"
+
+#include <xapian.h>
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+#include "searcher/query/parser.h"
+#include "tests/support/memory_archive.h"
+
+using namespace backissue;
+
+namespace {
+
+Article article(std::string title, std::string body, std::string language = "en") {
+  Article made;
+  made.title = std::move(title);
+  made.body = std::move(body);
+  made.language = std::move(language);
+  return made;
+}
+
+std::vector<Article> harbour_papers() {
+  std::vector<Article> made = {
+      article("Port strike enters second week", "Dockers voted to extend the walkout. Ships wait."),
+      article("Quiet seas", "The strike at the port of Faroe ended after talks."),
+      article("Vaccine for all", "A COVID-19 vaccine was shipped to café owners. AT&T helped."),
+      article("Cafe culture", "A cafe, a port wine and 19 friends."),
+      article("北京大学", "港口罢工 进入第二周。北方大学", "zh"),
+      article("Undated note", "Nothing about anything."),
+  };
+  made[0].published = Timestamp{{2024, 3, 12}};
+  made[1].published = Timestamp{{2024, 4, 1}};
+  made[2].published = Timestamp{{2021, 1, 5}};
+  made[3].published = Timestamp{{2024, 12, 31}};
+  made[0].tags = {"Labour", "Ports"};
+  made[1].tags = {"Ports"};
+  made[0].site = "harbour.example";
+  made[1].publisher = "The Harbour Daily";
+  made[1].section = "World";
+  return made;
+}
+
+const MemoryArchive& archive() {
+  static const MemoryArchive made(harbour_papers());
+  return made;
+}
+
+Result<CompiledQuery> compiled(std::string_view query) {
+  const auto tree = parse_query(query, {2025, 9, 18});
+  if (!tree) return tl::unexpected(tree.error());
+  return compile_query(*tree, archive().database(), Vocabulary(archive().database()));
+}
+
+/// Documents best first.
+std::string ranking(std::string_view query) {
+  const auto made = compiled(query);
+  if (!made) return "! " + made.error().what;
+  Xapian::Enquire enquire(archive().database());
+  enquire.set_query(made->query);
+  enquire.set_weighting_scheme(ranking_weight(*made));
+  std::string out;
+  for (const auto document : enquire.get_mset(0, 100)) out += std::to_string(document);
+  return out;
+}
+
+std::string matches(std::string_view query) {
+  std::string out = ranking(query);
+  std::sort(out.begin(), out.end());
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("the engine finds what the query language promises") {
+  const std::pair<const char*, const char*> cases[] = {
+      {"port", "124"},
+      {"strikes", "12"},
+      {"dockers faroe", "12"},
+      {"port AND strike", "12"},
+      {"port -strike", "4"},
+      {"-port", "356"},
+      {"NOT port AND NOT vaccine", "56"},
+      {"+port wine", "124"},
+      {"+port +wine", "4"},
+      {"\"port strike\"", "1"},
+      {"\"strike port\"", ""},
+      {"\"strikes\"", ""},
+      {"=strike", "12"},
+      {"\"week dockers\"", ""},
+      {"strike NEAR/3 port", "12"},
+      {"strike ADJ/3 port", "2"},
+      {"strike ADJ/2 port", ""},
+      {"talk NEAR/2 (ending OR x)", "2"},
+      {"headline:strike", "1"},
+      {"body:strike", "2"},
+      {"body:port", "24"},
+      {"headline:\"port strike\"", "1"},
+      {"body:\"port strike\"", ""},
+      {"por*", "124"},
+      {"st?ike", "12"},
+      {"s*ke", "12"},
+      {"café", "34"},
+      {"\"cafe\"", "34"},
+      {"COVID-19 AND vaccine", "3"},
+      {"\"COVID-19\"", "3"},
+      {"-COVID-19 AND friends", "4"},
+      {"COVID-19 NEAR/2 vaccine", "3"},
+      {"AT&T", "3"},
+      {"北京大学", "5"},
+      {"罢工", "5"},
+      {"\"京大\"", "5"},
+      {"+京方", ""},
+      {"body:北京", ""},
+      {"tag:ports", "12"},
+      {"tag:ports tag:labour", "1"},
+      {"tag:ports wine", ""},
+      {"strike tag:labour", "1"},
+      {"source:www.harbour.example", "1"},
+      {"source:\"the harbour daily\"", "2"},
+      {"section:world", "2"},
+      {"lang:zh", "5"},
+      {"date:2024", "124"},
+      {"date:2024-03", "1"},
+      {"date:2024-03-12..2024-04-01", "12"},
+      {"date:2024-04-02..", "4"},
+      {"before:2024", "3"},
+      {"after:2024-03", "24"},
+      {"-date:2024", "356"},
+      {"", "123456"},
+      {"neverseen", ""},
+      {"neverseen port", "124"},
+  };
+  for (const auto& [query, expected] : cases) {
+    CAPTURE(query);
+    CHECK(matches(query) == expected);
+  }
+}
+
+TEST_CASE("the spelling typed ranks first") {
+  CHECK(ranking("café") == "34");
+  CHECK(ranking("cafe") == "43");
+}
+
+TEST_CASE("a compiled query says what it is made of") {
+  CHECK(compiled("port strike")->has_words);
+  CHECK(compiled("port strike")->ranked_words == 2);
+  CHECK(compiled("port port")->ranked_words == 1);
+  CHECK_FALSE(compiled("tag:ports date:2024")->has_words);
+  CHECK(compiled("port date:2024")->dated);
+  CHECK_FALSE(compiled("port -date:2024")->dated);
+  CHECK(compiled("port -strike")->words.size() == 1);
+}
+
+TEST_CASE("highlights name the index words that a unit stands for") {
+  const auto units = compiled("headline:strikes \"port strike\" 北京")->highlights.units;
+  REQUIRE(units.size() == 3);
+  REQUIRE(units[0].steps.size() == 1);
+  CHECK(units[0].steps[0].count("strike") == 1);
+  CHECK_FALSE(units[0].in_body);
+  CHECK(units[1].steps.size() == 2);
+  CHECK(units[1].steps[1].count("strikes") == 0);
+  REQUIRE(units[2].steps.size() == 2);
+  CHECK(units[2].steps[0].count("北") == 1);
+  CHECK(units[2].window == 2);
+}
+
+TEST_CASE("a wildcard's cap is noted") {
+  std::string body;
+  for (int i = 0; i < 600; ++i)
+    body += "port" + std::string(1, static_cast<char>('a' + i % 26)) + std::to_string(i) + ' ';
+  const MemoryArchive large({article("", body)});
+  const auto made = compile_query(*parse_query("port*", {2025, 9, 18}), large.database(),
+                                  Vocabulary(large.database()));
+  REQUIRE(made);
+  CHECK(made->words.front().forms.size() == 500);
+  CHECK(made->words.front().left_out == 100);
+}
+
+TEST_CASE("NEAR of too many phrases is refused") {
+  std::string side = "(\"a b\"";
+  for (int i = 0; i < 9; ++i) side += " OR \"a" + std::to_string(i) + " b\"";
+  const auto made = compiled(side + ") NEAR/5 " + side + ")");
+  REQUIRE_FALSE(made);
+  CHECK(made.error().code == ErrorCode::kQuery);
+}
