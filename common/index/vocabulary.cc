@@ -79,7 +79,8 @@ std::vector<std::string> languages_of(const Xapian::Database& database) {
   const std::string prefix(entry_of(Field::kLanguage).prefix);
   std::vector<std::pair<Xapian::doccount, std::string>> counted;
   for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
-    counted.emplace_back(term.get_termfreq(), (*term).substr(prefix.size()));
+    if (const std::string language = (*term).substr(prefix.size()); language != "und")
+      counted.emplace_back(term.get_termfreq(), language);
   std::stable_sort(counted.begin(), counted.end(),
                    [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<std::string> languages;
