@@ -93,4 +93,8 @@ bool has_stemmer(std::string_view language) {
   return light_rules_of(language) || open_snowball(language);
 }
 
+bool accents_make_words(std::string_view language) {
+  return language == "vi";
+}
+
 }  // namespace backissue

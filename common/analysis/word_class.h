@@ -38,6 +38,11 @@ class WordClasser {
 /// True for a language that has a stemmer or rules of its own here.
 bool has_stemmer(std::string_view language);
 
+/// True where most accents are tones or vowels that make another word (Vietnamese), so that a word
+/// typed with accents means no other spelling. Elsewhere readers and writers leave them out and put
+/// them in as they please.
+bool accents_make_words(std::string_view language);
+
 }  // namespace backissue
 
 #endif  // BACKISSUE_COMMON_ANALYSIS_WORD_CLASS_H_

@@ -127,20 +127,16 @@ struct Vocabulary::Impl {
     return classers.try_emplace(language, language).first->second;
   }
 
-  /// Words of the class, and whether their stems agree to the accent in some language. Stemmers may
-  /// drop accents themselves, so words that differ by nothing else are told before.
+  /// Words of the class, and whether they are spelt as the query word is, as far as that matters in
+  /// the language.
   void add_forms(const std::string& language, std::string_view folded,
                  std::map<std::string, bool>& found) {
     WordClasser& classer = classer_of(language);
-    const std::string stem = classer.stem(folded);
-    const std::string plain = fold_accents(folded);
+    const bool any_accents = !accents_make_words(language) || fold_accents(folded) == folded;
     for (const std::string& key : classer.keys(folded))
       for (const Xapian::Database& part : parts)
-        for (std::string& word : words_of(part.get_metadata(entry_key(language, key)))) {
-          const bool same_accents =
-              classer.stem(word) == stem && (word == folded || fold_accents(word) != plain);
-          found[std::move(word)] |= same_accents;
-        }
+        for (std::string& word : words_of(part.get_metadata(entry_key(language, key))))
+          found[std::move(word)] |= any_accents;
   }
 };
 
