@@ -3,6 +3,8 @@
 
 namespace backissue {
 
-std::string_view name_of(Form form) { return form == Form::kHtml ? "html" : "text"; }
+std::string_view name_of(Form form) {
+  return form == Form::kHtml ? "html" : "text";
+}
 
 }  // namespace backissue

@@ -19,10 +19,11 @@ struct WalkEntry {
   std::optional<Reason> refused;  ///< a link, pipe, unreadable folder…: named but not to be opened
 };
 
-/// Walks files and folders without recursion, each folder's names in byte order, so that two runs see the same order.
-/// Symbolic links below a given path are not followed (a given path may be one); nothing outside the trees is touched.
-/// Names no page can have (see looks_like_page_name()) are passed over without an entry, unless given by the user.
-/// The companion folder of a "saved page, complete" ("NAME_files" beside NAME.html) is passed over.
+/// Walks files and folders without recursion, each folder's names in byte order, so that two runs
+/// see the same order. Symbolic links below a given path are not followed (a given path may be
+/// one); nothing outside the trees is touched. Names no page can have (see looks_like_page_name())
+/// are passed over without an entry, unless given by the user. The companion folder of a "saved
+/// page, complete" ("NAME_files" beside NAME.html) is passed over.
 class Walker {
  public:
   explicit Walker(std::vector<std::string> paths);

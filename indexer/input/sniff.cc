@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/input/sniff.h"
+
+#include <algorithm>
+#include <array>
+
+#include "common/text.h"
+
+namespace backissue {
+namespace {
+
+using namespace std::string_view_literals;
+
+// Formats whose beginning would pass for text.
+constexpr std::array kBinaryMagic = {"%PDF-"sv,
+                                     "GIF8"sv,
+                                     "PK\x03\x04"sv,
+                                     "\x89PNG"sv,
+                                     "\xFF\xD8\xFF"sv,
+                                     "\x1F\x8B"sv,
+                                     "\x7F"
+                                     "ELF"sv,
+                                     "RIFF"sv,
+                                     "wOFF"sv,
+                                     "wOF2"sv,
+                                     "\xD0\xCF\x11\xE0"sv,
+                                     "\x28\xB5\x2F\xFD"sv};
+
+constexpr std::array kFrameTags = {"<!doctype html"sv, "<html"sv,  "<head"sv,
+                                   "<body"sv,          "<title"sv, "<meta "sv};
+
+/// Zero bytes are not among them: pages have them by accident, and text is full of them in UTF-16.
+bool is_binary_control(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte != 0 && (byte < 0x20 || byte == 0x7F) &&
+         "\t\n\v\f\r\x1A\x1B"sv.find(c) == std::string_view::npos;
+}
+
+}  // namespace
+
+bool looks_binary(std::string_view bytes) {
+  for (const auto magic : kBinaryMagic)
+    if (bytes.starts_with(magic)) return true;
+  const auto sample = bytes.substr(0, 4096);
+  const auto controls = std::count_if(sample.begin(), sample.end(), is_binary_control);
+  const auto zeros = std::count(sample.begin(), sample.end(), '\0');
+  const auto size = static_cast<std::ptrdiff_t>(sample.size());
+  return controls * 50 > size || zeros * 3 > size;
+}
+
+bool looks_like_html(std::string_view bytes) {
+  const auto head = ascii_lower(bytes.substr(0, 2048));
+  return std::any_of(kFrameTags.begin(), kFrameTags.end(),
+                     [&](std::string_view tag) { return head.find(tag) != std::string::npos; });
+}
+
+bool is_blank(std::string_view bytes) {
+  return bytes.find_first_not_of(" \t\r\n\f\v\xEF\xBB\xBF") == std::string_view::npos;
+}
+
+}  // namespace backissue
