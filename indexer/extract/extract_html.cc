@@ -5,9 +5,11 @@
 #include "indexer/extract/authors.h"
 #include "indexer/extract/body.h"
 #include "indexer/extract/declarations.h"
+#include "indexer/extract/declared_dates.h"
 #include "indexer/extract/extract.h"
 #include "indexer/extract/page_address.h"
 #include "indexer/extract/page_language.h"
+#include "indexer/extract/published.h"
 #include "indexer/extract/publisher.h"
 #include "indexer/extract/section.h"
 #include "indexer/extract/summary.h"
@@ -25,7 +27,7 @@ void set_address(const Declarations& declared, const PageContext& context, Extra
   out.article.site = std::move(address.site);
 }
 
-void set_body(const html::Tree& tree, const Declarations& declared, std::string_view language,
+Body set_body(const html::Tree& tree, const Declarations& declared, std::string_view language,
               Extraction& out) {
   BodyHints hints;
   hints.title = out.article.title;
@@ -35,8 +37,23 @@ void set_body(const html::Tree& tree, const Declarations& declared, std::string_
   hints.language = primary_language(language);
   hints.says_article = declared.says_article;
   Body body = find_body(tree, hints);
-  out.article.body = std::move(body.text);
+  out.article.body = body.text;
   out.refused = body.refused;
+  return body;
+}
+
+void set_dates(const html::Tree& tree, const Declarations& declared, const PageContext& context,
+               const Body& body, Extraction& out) {
+  auto& article = out.article;
+  const auto candidates = declared_dates(declared);
+  const std::string& url = article.url.empty() ? article.canonical_url : article.url;
+  ChosenDates dates =
+      choose_dates(tree, candidates, {url, article.language, article.title, context.saved, &body});
+  article.published = dates.published;
+  article.published_from = std::move(dates.published_from);
+  article.modified = dates.modified;
+  out.evidence.insert(out.evidence.end(), candidates.begin(), candidates.end());
+  out.evidence.insert(out.evidence.end(), dates.evidence.begin(), dates.evidence.end());
 }
 
 }  // namespace
@@ -55,9 +72,10 @@ Extraction extract_html(const html::Tree& tree, const PageContext& context) {
   article.tags = choose_tags(tree, declared, site, {article.section, article.title}, out.evidence);
   article.summary = choose_summary(declared, article.title, out.evidence);
   const std::string language = declared_language(tree, declared, out.evidence);
-  set_body(tree, declared, language, out);
+  const Body body = set_body(tree, declared, language, out);
   article.language = detect_language(
       article.body.empty() ? article.title + ' ' + article.summary : article.body, language);
+  set_dates(tree, declared, context, body, out);
   article.saved = context.saved;
   return out;
 }

@@ -2,10 +2,10 @@
 #include "indexer/extract/title.h"
 
 #include <algorithm>
-#include <array>
-#include <optional>
 
 #include "common/text.h"
+#include "indexer/extract/headings.h"
+#include "indexer/extract/site_suffix.h"
 #include "indexer/extract/text_key.h"
 #include "indexer/extract/visible.h"
 
@@ -16,144 +16,157 @@ using html::NodeId;
 using html::Tag;
 
 constexpr std::size_t kMaxCodePoints = 500;
-constexpr std::size_t kMaxHeadings = 30;
+constexpr float kAlike = .35F;  // of two titles of one story: see likeness()
 
-// A bare hyphen or colon inside words is none; wide bars need no spaces.
-constexpr std::array<std::string_view, 20> kSeparators = {
-    " | ", " - ", " – ",  " — ", " · ", " • ", " » ", " « ", " :: ", " : ",
-    " / ", "｜",  " ｜ ", "|",   " — ", " ― ", " > ", " < ", " ~ ",  ": "};
-
-struct Cut {
-  std::size_t begin;  // of the separator
-  std::size_t end;
-};
-
-/// Separators of the title in order.
-std::vector<Cut> cuts_of(std::string_view title) {
-  std::vector<Cut> cuts;
-  for (std::size_t at = 0; at < title.size();) {
-    std::size_t longest = 0;
-    for (const auto separator : kSeparators)
-      if (title.substr(at).starts_with(separator)) longest = std::max(longest, separator.size());
-    if (longest > 0 && at > 0) cuts.push_back({at, at + longest});
-    at += std::max<std::size_t>(longest, 1);
-  }
-  return cuts;
-}
-
-bool is_one_of(std::string_view text, const std::vector<std::string>& others) {
-  const std::string key = text_key(text);
-  return std::any_of(others.begin(), others.end(),
-                     [&](const std::string& other) { return text_key(other) == key; });
-}
-
-struct TitleCandidate {
-  Origin origin;
-  std::string text;
-  float weight;
+/// A title by who wrote it and for whom. Empty texts are absent.
+struct Titles {
+  std::string heading;     // on the page, for its readers
+  std::string structured;  // JSON-LD or microdata headline, by the newsroom's system
+  std::string social;      // og:title, for sharing
+  std::string element;     // <title>, for search engines and tabs
+  std::string other;       // metas that repeat one of these
   NodeId node = html::kNoNode;
-  std::string key = {};
-  float score = 0.F;
 };
 
-using TitleCandidates = std::vector<TitleCandidate>;
-
-void add(TitleCandidates& candidates, Origin origin, std::string_view text, float weight,
-         NodeId node = html::kNoNode) {
-  std::string clean = head_code_points(clean_line(text), kMaxCodePoints);
-  if (!text_key(clean).empty()) candidates.push_back({origin, std::move(clean), weight, node});
+/// Soft hyphens serve the layout of one page and would part words elsewhere.
+std::string without_soft_hyphens(std::string text) {
+  constexpr std::string_view kSoftHyphen = "\u00AD";
+  for (auto at = text.find(kSoftHyphen); at != std::string::npos; at = text.find(kSoftHyphen, at))
+    text.erase(at, kSoftHyphen.size());
+  return text;
 }
 
-void add_declared(const Declarations& declared, TitleCandidates& candidates) {
-  const auto take = [&](Origin origin, std::initializer_list<std::string_view> names,
-                        float weight) {
-    for (const auto value : declared.values(origin, names)) {
-      add(candidates, origin, value, weight);
-      return;
-    }
+std::string clean_title(std::string_view text) {
+  std::string clean = without_soft_hyphens(head_code_points(clean_line(text), kMaxCodePoints));
+  return text_key(clean).empty() ? std::string() : clean;
+}
+
+std::string_view first_of(std::initializer_list<std::string_view> values) {
+  for (const auto value : values)
+    if (!text_key(value).empty()) return value;
+  return {};
+}
+
+Titles declared_titles(const html::Tree& tree, const Declarations& declared) {
+  Titles titles;
+  titles.structured = clean_title(first_of({declared.first(Origin::kJsonLd, {"headline"}),
+                                            declared.first(Origin::kMicrodata, {"headline"}),
+                                            declared.first(Origin::kJsonLd, {"name"})}));
+  titles.social = clean_title(first_of(
+      {declared.first(Origin::kOpenGraph, {"og:title"}),
+       declared.first(Origin::kMeta, {"twitter:title", "twitter:text:title", "og:title"})}));
+  titles.other =
+      clean_title(declared.first(Origin::kMeta, {"parsely-title", "sailthru.title", "dc.title",
+                                                 "dcterms.title", "headline", "title"}));
+  if (const NodeId id = tree.find(Tag::kTitle); id != html::kNoNode)
+    titles.element = clean_title(short_text(tree, id));
+  return titles;
+}
+
+template <class Change>
+void each_title(Titles& titles, Change change) {
+  for (auto* title :
+       {&titles.heading, &titles.structured, &titles.social, &titles.element, &titles.other})
+    if (!title->empty()) change(*title);
+}
+
+void strip_site(Titles& titles, const SiteNames& site) {
+  std::vector<std::string> all;
+  each_title(titles, [&](std::string& title) { all.push_back(title); });
+  each_title(titles, [&](std::string& title) { title = without_site(title, site, all); });
+}
+
+float likeness_to_declared(const std::string& text, const Titles& titles) {
+  float best = 0.F;
+  for (const auto* title : {&titles.structured, &titles.social, &titles.element, &titles.other})
+    best = std::max(best, likeness(text, *title));
+  return best;
+}
+
+/// The heading that the declared titles are about; site names, section names and "Menu" are
+/// headings as well.
+void add_heading(const html::Tree& tree, const SiteNames& site, Titles& titles) {
+  constexpr float kSame = .98F;  // a declared title has the kicker as well
+  const auto headings = first_rank_headings(tree);
+  const bool alone = titles.structured.empty() && titles.social.empty() && titles.element.empty();
+  float best = alone ? -1.F : kAlike;
+  for (const auto& heading : headings) {
+    if (site.matches(heading.text)) continue;
+    const float like = likeness_to_declared(heading.text, titles);
+    if (like <= best) continue;
+    best = like;
+    titles.heading = clean_title(like < kSame ? without_kicker(tree, heading) : heading.text);
+    titles.node = heading.node;
+  }
+}
+
+bool same(const std::string& a, const std::string& b) {
+  return !a.empty() && text_key(a) == text_key(b);
+}
+
+/// The part of a heading that another title is, where the rest is a kicker before it or a second
+/// line behind it. What a colon joins belongs together.
+const std::string& refined(const std::string& heading, const Titles& titles) {
+  const std::string key = text_key(heading);
+  for (const auto* title : {&titles.structured, &titles.social, &titles.element}) {
+    const std::string part = text_key(*title);
+    if (part.size() >= key.size() || part.size() * 3 <= key.size()) continue;
+    const auto before = trim(std::string_view(heading).substr(
+        0, heading.size() - std::min(heading.size(), title->size())));
+    if (key.ends_with(' ' + part) && !before.ends_with(':')) return *title;
+    if (title == &titles.structured && key.starts_with(part + ' ')) return *title;
+  }
+  return heading;
+}
+
+/// A social title that repeats no other was written by hand for readers, while <title>, JSON-LD and
+/// with them the heading often have what was written for search engines or changed later: right on
+/// 11 news pages of 14 where they differ. One that has little in common with the heading is a
+/// section's name or another story's.
+bool is_better(const std::string& social, const Titles& titles) {
+  if (social.empty() || same(social, titles.element) || same(social, titles.structured))
+    return false;
+  const bool repeated =
+      same(titles.heading, titles.element) || same(titles.heading, titles.structured);
+  const std::string key = text_key(social);
+  const bool cut_off = text_key(titles.heading).starts_with(key);
+  return repeated && !cut_off && likeness(social, titles.heading) >= kAlike;
+}
+
+const std::string& pick(const Titles& titles) {
+  if (!titles.heading.empty())
+    return is_better(titles.social, titles) ? titles.social : refined(titles.heading, titles);
+  if (!titles.structured.empty()) {
+    const bool machine =
+        same(titles.structured, titles.element) && !same(titles.social, titles.element);
+    return machine && likeness(titles.social, titles.structured) >= kAlike ? titles.social
+                                                                           : titles.structured;
+  }
+  if (!titles.social.empty()) return titles.social;
+  return titles.element.empty() ? titles.other : titles.element;
+}
+
+void note(const Titles& titles, std::vector<Candidate>& evidence) {
+  const auto add = [&](Origin origin, const std::string& title, float confidence) {
+    if (!title.empty()) evidence.push_back({Fact::kTitle, origin, title, confidence});
   };
-  take(Origin::kJsonLd, {"headline"}, 1.F);
-  take(Origin::kOpenGraph, {"og:title"}, .8F);
-  take(Origin::kMeta, {"twitter:title", "twitter:text:title"}, .5F);
-  take(Origin::kMeta,
-       {"dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title", "headline"}, .5F);
-  take(Origin::kMicrodata, {"headline"}, .7F);
-  take(Origin::kJsonLd, {"name", "page:headline", "page:name"}, .4F);
-}
-
-void add_headings(const html::Tree& tree, const SiteNames& site, TitleCandidates& candidates) {
-  std::size_t seen = 0;
-  for (NodeId id = 0; id < tree.size() && seen < kMaxHeadings; ++id) {
-    if (tree[id].tag != Tag::kH1) continue;
-    ++seen;
-    if (is_aside(tree, id)) continue;
-    const std::string text = short_text(tree, id);
-    if (!site.matches(text)) add(candidates, Origin::kHeading, text, seen == 1 ? 1.F : .6F, id);
-  }
-}
-
-void add_title_element(const html::Tree& tree, TitleCandidates& candidates) {
-  const NodeId id = tree.find(Tag::kTitle);
-  if (id != html::kNoNode) add(candidates, Origin::kTitleElement, short_text(tree, id), .5F);
-}
-
-void strip_all(TitleCandidates& candidates, const SiteNames& site) {
-  std::vector<std::string> texts;
-  for (const auto& candidate : candidates) texts.push_back(candidate.text);
-  for (auto& candidate : candidates) {
-    candidate.text = without_site(candidate.text, site, texts);
-    candidate.key = text_key(candidate.text);
-  }
-}
-
-void score_all(TitleCandidates& candidates) {
-  for (auto& candidate : candidates) {
-    candidate.score = candidate.weight;
-    for (const auto& other : candidates)
-      if (&other != &candidate && other.key == candidate.key) candidate.score += other.weight;
-  }
+  add(Origin::kHeading, titles.heading, .9F);
+  add(Origin::kJsonLd, titles.structured, .8F);
+  add(Origin::kOpenGraph, titles.social, .7F);
+  add(Origin::kTitleElement, titles.element, .5F);
+  add(Origin::kMeta, titles.other, .4F);
 }
 
 }  // namespace
 
-std::string without_site(std::string_view title, const SiteNames& site,
-                         const std::vector<std::string>& others) {
-  for (int round = 0; round < 4; ++round) {
-    const auto cuts = cuts_of(title);
-    std::optional<std::string_view> rest;
-    for (const auto& cut : cuts) {
-      const auto head = trim(title.substr(0, cut.begin));
-      const auto tail = trim(title.substr(cut.end));
-      if (site.matches(tail) || is_one_of(head, others)) rest = head;
-      if (!rest && (site.matches(head) || is_one_of(tail, others))) rest = tail;
-      if (rest) break;
-    }
-    if (!rest || text_key(*rest).empty()) break;
-    title = *rest;
-  }
-  return std::string(title);
-}
-
 Headline choose_title(const html::Tree& tree, const Declarations& declared, const SiteNames& site,
                       std::vector<Candidate>& evidence) {
-  TitleCandidates candidates;
-  add_headings(tree, site, candidates);
-  add_declared(declared, candidates);
-  add_title_element(tree, candidates);
-  strip_all(candidates, site);
-  score_all(candidates);
-  const TitleCandidate* best = nullptr;
-  Headline headline;
-  for (const auto& candidate : candidates) {
-    evidence.push_back({Fact::kTitle, candidate.origin, candidate.text, candidate.score / 6});
-    if (!best || candidate.score > best->score) best = &candidate;
-  }
-  if (!best) return headline;
-  headline.text = best->text;
-  for (const auto& candidate : candidates)
-    if (candidate.key == best->key && headline.node == html::kNoNode)
-      headline.node = candidate.node;
-  return headline;
+  Titles titles = declared_titles(tree, declared);
+  strip_site(titles, site);
+  add_heading(tree, site, titles);
+  strip_site(titles, site);
+  note(titles, evidence);
+  return {pick(titles), titles.node};
 }
 
 }  // namespace backissue

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/site_suffix.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "common/text.h"
+#include "indexer/extract/text_key.h"
+
+namespace backissue {
+namespace {
+
+constexpr int kMaxParts = 4;  // "headline | section | city | paper"
+
+// A bare hyphen or colon may join words, so it parts only with a space behind it; wide bars need
+// none.
+constexpr std::array<std::string_view, 22> kSeparators = {
+    " | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " : ", " / ",
+    "｜",  "|",   " ― ", " > ", " < ", " ~ ", ": ",  " › ", "：",   "ㅣ",  " ∙ "};
+
+struct Cut {
+  std::size_t begin;  // of the separator
+  std::size_t end;
+};
+
+std::size_t separator_at(std::string_view rest) {
+  std::size_t longest = 0;
+  for (const auto separator : kSeparators)
+    if (rest.starts_with(separator)) longest = std::max(longest, separator.size());
+  return longest;
+}
+
+std::vector<Cut> cuts_of(std::string_view title) {
+  std::vector<Cut> cuts;
+  for (std::size_t at = 0; at < title.size();) {
+    const std::size_t length = separator_at(title.substr(at));
+    if (length > 0 && at > 0) cuts.push_back({at, at + length});
+    at += std::max<std::size_t>(length, 1);
+  }
+  return cuts;
+}
+
+/// "Daily Post - Politics" and "on Daily Post" name the site as well.
+bool names_site(std::string_view part, const SiteNames& site) {
+  if (site.matches(part)) return true;
+  for (const auto& cut : cuts_of(part))
+    if (site.matches(part.substr(0, cut.begin)) && count_code_points(part) < 40) return true;
+  return false;
+}
+
+std::optional<std::string_view> rest_after_cut(std::string_view title, const Cut& cut,
+                                               const SiteNames& site,
+                                               const std::vector<std::string>& other_keys) {
+  const auto head = trim(title.substr(0, cut.begin));
+  const auto tail = trim(title.substr(cut.end));
+  const auto known = [&](std::string_view part) {
+    const std::string key = text_key(part);
+    return std::find(other_keys.begin(), other_keys.end(), key) != other_keys.end();
+  };
+  // A colon joins a topic to its headline: only a site's name goes.
+  const bool colon = title[cut.begin] == ':' || title.substr(cut.begin).starts_with("：");
+  if (names_site(tail, site) || (!colon && known(head))) return head;
+  if (site.matches(head) || (!colon && known(tail))) return tail;
+  return std::nullopt;
+}
+
+/// The longest other title that this one begins with, the rest being set off by a sign:
+/// "Headline-Section, Paper".
+std::optional<std::string_view> known_beginning(std::string_view title,
+                                                const std::vector<std::string>& others) {
+  constexpr std::size_t kMinBytes = 15;
+  std::optional<std::string_view> found;
+  for (const auto& other : others) {
+    if (other.size() < kMinBytes || other.size() >= title.size() || !title.starts_with(other))
+      continue;
+    std::size_t at = other.size();
+    const char32_t next = next_code_point(title, at);
+    const bool set_off = next != ' ' && next != ',' && is_gap(next);
+    if (set_off && (!found || other.size() > found->size())) found = title.substr(0, other.size());
+  }
+  return found;
+}
+
+}  // namespace
+
+std::string without_site(std::string_view title, const SiteNames& site,
+                         const std::vector<std::string>& others) {
+  std::vector<std::string> keys;
+  const std::string own = text_key(title);
+  for (const auto& other : others)
+    if (auto key = text_key(other); key != own) keys.push_back(std::move(key));
+  if (const auto head = known_beginning(title, others)) title = *head;
+  for (int round = 0; round < kMaxParts; ++round) {
+    std::optional<std::string_view> rest;
+    for (const auto& cut : cuts_of(title))
+      if (!rest) rest = rest_after_cut(title, cut, site, keys);
+    if (!rest || text_key(*rest).empty()) break;
+    title = *rest;
+  }
+  return std::string(title);
+}
+
+}  // namespace backissue
