@@ -202,7 +202,7 @@ std::string_view nearest_name(std::string_view typed, std::span<const std::strin
   const std::string lower = ascii_lower(typed);
   std::string_view best;
   std::size_t best_distance =
-      std::max<std::size_t>(2, lower.size() / 3) + 1;  // further off it is a guess
+      std::max<std::size_t>(1, lower.size() / 3) + 1;  // further off it is a guess
   for (const auto name : names) {
     const bool begins = lower.size() >= 2 && name.substr(0, lower.size()) == lower;
     const std::size_t distance = begins ? 1 : edit_distance(lower, name);

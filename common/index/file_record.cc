@@ -29,6 +29,10 @@ std::string file_key(std::string_view path) {
   return (key += path.substr(0, kMaxPathInKey)) += stable_hash(path);
 }
 
+std::string file_key_start(std::string_view start) {
+  return std::string(metadata::kFilePrefix) + std::string(start.substr(0, kMaxPathInKey));
+}
+
 std::string encode_file_record(std::string_view path, const FileRecord& record) {
   return std::to_string(record.stamp.bytes) + ' ' + std::to_string(record.stamp.modified_ns) + ' ' +
          std::to_string(record.stamp.inode) + ' ' + std::to_string(record.articles) + ' ' +

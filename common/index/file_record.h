@@ -15,6 +15,8 @@ namespace backissue {
 /// The metadata key of a path: the path itself, or for a long one its head and a hash, since the
 /// engine's keys are short.
 std::string file_key(std::string_view path);
+/// What the keys of all paths begin with that begin with `start`.
+std::string file_key_start(std::string_view start);
 std::string encode_file_record(std::string_view path, const FileRecord& record);
 /// The path and what is known of it; nullopt for bytes that no encode_file_record() wrote.
 std::optional<std::pair<std::string, FileRecord>> decode_file_record(std::string_view bytes);

@@ -92,7 +92,7 @@ void add_slots(Xapian::Document& document, const Article& article, const std::st
   set(slot::kStory, story);
 }
 
-std::size_t count_words(const std::vector<Token>& tokens) {
+std::size_t words_among(const std::vector<Token>& tokens) {
   std::size_t count = 0;
   for (const auto& token : tokens) count += token.kind == TokenKind::kWord ? 1 : 0;
   return count;
@@ -111,13 +111,19 @@ void PreparedDeleter::operator()(PreparedArticle* prepared) const {
   delete prepared;
 }
 
+std::size_t count_words(std::string_view text, Tokenizer& tokenizer) {
+  std::vector<Token> tokens;
+  tokenizer.tokenize(text, tokens);
+  return words_among(tokens);
+}
+
 PreparedPtr prepare(Article article, Tokenizer& tokenizer) {
   PreparedPtr prepared(new PreparedArticle);
   std::vector<Token> body;
   std::vector<Token> headline;
   tokenizer.tokenize(article.body, body);
   tokenizer.tokenize(article.title, headline);
-  article.words = count_words(body);
+  article.words = words_among(body);
   prepared->language = article.language;
   prepared->text_bytes = article.body.size() + article.title.size();
 

@@ -103,14 +103,15 @@ std::optional<FileRecord> Store::file_record(std::string_view path) const {
   return std::move(record->second);
 }
 
-Result<void> Store::each_file(
-    const std::function<void(const std::string&, const FileRecord&)>& visit) const {
+Result<void> Store::each_file(std::string_view start,
+                              const std::function<void(const std::string&, const FileRecord&)>& visit) const {
   return guarded(impl_->folder, [&]() -> Result<void> {
-    const std::string prefix(metadata::kFilePrefix);
+    const std::string prefix = file_key_start(start);
     const auto end = impl_->database.metadata_keys_end(prefix);
-    for (auto key = impl_->database.metadata_keys_begin(prefix); key != end; ++key)
-      if (const auto record = decode_file_record(impl_->database.get_metadata(*key)))
-        visit(record->first, record->second);
+    for (auto key = impl_->database.metadata_keys_begin(prefix); key != end; ++key) {
+      const auto record = decode_file_record(impl_->database.get_metadata(*key));
+      if (record && record->first.compare(0, start.size(), start) == 0) visit(record->first, record->second);
+    }
     return {};
   });
 }

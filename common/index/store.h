@@ -41,6 +41,8 @@ struct PreparedDeleter {
 using PreparedPtr = std::unique_ptr<PreparedArticle, PreparedDeleter>;
 /// Never fails; sets `article.words`. The tokenizer is the calling thread's own.
 PreparedPtr prepare(Article article, Tokenizer& tokenizer);
+/// How many words the tokenizer finds in a text: `article.words` is that of the body.
+std::size_t count_words(std::string_view text, Tokenizer& tokenizer);
 
 /// One writer at a time; a second one is refused (kLocked) with the name of the process that holds
 /// the lock where the system tells. Everything since the last commit is lost if the process dies;
@@ -55,9 +57,9 @@ class Store {
   ~Store();
 
   std::optional<FileRecord> file_record(std::string_view path) const;
-  /// Every known path, in no promised order.
-  Result<void> each_file(
-      const std::function<void(const std::string& path, const FileRecord&)>& visit) const;
+  /// Every known path that begins with `start`, in no promised order.
+  Result<void> each_file(std::string_view start,
+                         const std::function<void(const std::string& path, const FileRecord&)>& visit) const;
 
   /// Replaces all that `path` gave before by `articles` (possibly none) and keeps `record` for the
   /// next run.

@@ -166,7 +166,7 @@ TEST_CASE("paths of any length and bytes are remembered") {
   for (const auto& path : paths) REQUIRE(store.put_file(path, record_of(0), {}));
   REQUIRE(store.commit());
   std::vector<std::string> seen;
-  REQUIRE(store.each_file([&](const std::string& path, const FileRecord& record) {
+  REQUIRE(store.each_file("", [&](const std::string& path, const FileRecord& record) {
     CHECK(record.reason == "list-page");
     seen.push_back(path);
   }));

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/pipeline/gone_files.h"
+
+#include <cerrno>
+#include <set>
+#include <sys/stat.h>
+
+#include "indexer/pipeline/paths.h"
+
+namespace backissue {
+namespace {
+
+/// Only the disk's plain "no such file" counts: a folder that cannot be read now has lost nothing.
+bool is_gone(const std::string& path) {
+  struct stat ignored;
+  return lstat(path.c_str(), &ignored) != 0 && (errno == ENOENT || errno == ENOTDIR);
+}
+
+}  // namespace
+
+Result<void> settle_gone_files(Store& store, const KnownFiles& known, const std::vector<std::string>& roots, bool prune,
+                               Summary& summary) {
+  if (known.all_met()) return {};
+  std::set<std::string> gone;
+  for (const auto& root : roots) {
+    const auto look = [&](const std::string& path, const FileRecord& record) {
+      if (!is_under(path, root) || known.was_met(path) || !is_gone(path) || !gone.insert(path).second) return;
+      if (prune) summary.removed += record.articles;
+    };
+    if (auto read = store.each_file(start_of_paths_under(root), look); !read) return read;
+  }
+  if (!prune) {
+    summary.gone += gone.size();
+    return {};
+  }
+  for (const auto& path : gone)
+    if (auto removed = store.remove_file(path); !removed) return removed;
+  return {};
+}
+
+}  // namespace backissue

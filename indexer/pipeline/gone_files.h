@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef BACKISSUE_INDEXER_PIPELINE_GONE_FILES_H_
+#define BACKISSUE_INDEXER_PIPELINE_GONE_FILES_H_
+
+#include <string>
+#include <vector>
+
+#include "indexer/pipeline/known_files.h"
+#include "indexer/pipeline/summary.h"
+
+namespace backissue {
+
+/// After a walk that met every file under `roots`: finds the known files under them that the disk has no more, and drops
+/// their articles (`prune`) or counts them.
+Result<void> settle_gone_files(Store& store, const KnownFiles& known, const std::vector<std::string>& roots, bool prune,
+                               Summary& summary);
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_PIPELINE_GONE_FILES_H_

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What goes through the pipeline, and where it ends.
+#ifndef BACKISSUE_INDEXER_PIPELINE_SINK_H_
+#define BACKISSUE_INDEXER_PIPELINE_SINK_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/article.h"
+#include "common/index/store.h"
+#include "common/reason.h"
+#include "common/result.h"
+#include "indexer/input/walk.h"
+
+namespace backissue {
+
+/// A page of a file that gave no article.
+struct Refusal {
+  std::string member;  ///< empty for a file that is one page
+  Reason reason = Reason::kNoArticle;
+};
+
+/// What the summary counts of an article.
+struct ArticleFacts {
+  bool is_published = false;
+  bool is_saved = false;
+  std::string language;
+};
+
+/// What became of one file on its way.
+struct FileResult {
+  WalkEntry entry;
+  bool was_known = false;
+  bool is_unchanged = false;  ///< not read; a refusal is then the one of the earlier run
+  std::vector<Article> articles;  ///< until the sink digests them
+  std::vector<ArticleFacts> facts;  ///< one an article
+  std::vector<Refusal> refusals;
+
+  // What the sink made of the articles in a worker thread; a sink fills its own one.
+  std::vector<PreparedPtr> documents;
+  std::string lines;
+};
+
+class Sink {
+ public:
+  Sink() = default;
+  Sink(const Sink&) = delete;
+  Sink& operator=(const Sink&) = delete;
+  virtual ~Sink() = default;
+
+  struct Verdict {
+    bool is_unchanged = false;     ///< need not be read again
+    bool is_known = false;         ///< an earlier run has read it
+    std::optional<Reason> reason;  ///< why an unchanged file gave no article
+  };
+  /// Asked in walk order, once a file.
+  virtual Verdict verdict(const WalkEntry& entry) = 0;
+  /// In a worker thread, several at once: the costly part of what take() needs.
+  virtual void digest(FileResult& file, Tokenizer& tokenizer) const = 0;
+  /// In walk order, one at a time, side by side with verdict(). An error ends the run.
+  virtual Result<void> take(FileResult&& file) = 0;
+};
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_PIPELINE_SINK_H_

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef BACKISSUE_INDEXER_PIPELINE_STORE_SINK_H_
+#define BACKISSUE_INDEXER_PIPELINE_STORE_SINK_H_
+
+#include "common/index/store.h"
+#include "indexer/pipeline/known_files.h"
+#include "indexer/pipeline/sink.h"
+
+namespace backissue {
+
+/// Writes articles to a database and remembers every file that could be read.
+class StoreSink final : public Sink {
+ public:
+  /// Both must outlive the sink; `read_all` reads unchanged files too.
+  StoreSink(Store& store, KnownFiles& known, bool read_all) : store_(store), known_(known), read_all_(read_all) {}
+
+  Verdict verdict(const WalkEntry& entry) override;
+  void digest(FileResult& file, Tokenizer& tokenizer) const override;
+  Result<void> take(FileResult&& file) override;
+
+ private:
+  Store& store_;
+  KnownFiles& known_;
+  bool read_all_;
+};
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_PIPELINE_STORE_SINK_H_
