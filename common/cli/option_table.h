@@ -64,6 +64,8 @@ std::string grouped(std::uint64_t number);
 std::string human_bytes(std::uint64_t bytes);
 /// Names and versions of the libraries in use, a line each.
 std::string library_versions();
+/// What --version prints: the program, the schema it writes and reads, library_versions().
+std::string version_text(std::string_view program);
 
 }  // namespace backissue
 

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "common/cli/option_table.h"
+#include "common/index/fields.h"
 
 namespace backissue {
 namespace {
@@ -37,6 +38,11 @@ std::string stemmer_languages() {
 }
 
 }  // namespace
+
+std::string version_text(std::string_view program) {
+  return std::string(program) + " " + BACKISSUE_VERSION + " (database schema " + std::to_string(kSchemaVersion) + ")\n" +
+         library_versions();
+}
 
 std::string library_versions() {
   return std::string("Xapian ") + Xapian::version_string() + "\nICU " + icu_version() + "\ngumbo " +

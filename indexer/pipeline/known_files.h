@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/index/store.h"
+#include "common/reason.h"
 #include "common/result.h"
 
 namespace backissue {
