@@ -19,7 +19,9 @@ std::string bar(const ProgressState& state) {
 
 std::string clock(double seconds) {
   const auto whole = static_cast<std::uint64_t>(seconds);
-  const auto two = [](std::uint64_t n) { return std::string(n < 10 ? "0" : "") + std::to_string(n); };
+  const auto two = [](std::uint64_t n) {
+    return std::string(n < 10 ? "0" : "") + std::to_string(n);
+  };
   if (whole < 3600) return std::to_string(whole / 60) + ":" + two(whole % 60);
   return std::to_string(whole / 3600) + ":" + two(whole / 60 % 60) + ":" + two(whole % 60);
 }
@@ -28,7 +30,8 @@ std::string rate_and_rest(const ProgressState& state) {
   if (state.seconds < 1 || state.done == 0) return "";
   const double rate = static_cast<double>(state.done) / state.seconds;
   std::string out = "  " + grouped(static_cast<std::uint64_t>(rate)) + "/s";
-  if (state.total > state.done) out += "  ETA " + clock(static_cast<double>(state.total - state.done) / rate);
+  if (state.total > state.done)
+    out += "  ETA " + clock(static_cast<double>(state.total - state.done) / rate);
   return out;
 }
 

@@ -16,8 +16,8 @@ struct ProgressState {
   std::string_view name;    ///< raw bytes of what was done last
 };
 
-/// "[####......] 41 210/98 344 files  1 240/s  ETA 0:46  …/2019/06/x.html", at most `columns` wide, without a line end. The
-/// name gives way first, at its beginning.
+/// "[####......] 41 210/98 344 files  1 240/s  ETA 0:46  …/2019/06/x.html", at most `columns` wide,
+/// without a line end. The name gives way first, at its beginning.
 std::string progress_line(const ProgressState& state, std::size_t columns);
 
 }  // namespace backissue

@@ -7,7 +7,8 @@
 
 namespace backissue {
 
-/// Columns that a line may have: those of the terminal behind `descriptor`, else the value of $COLUMNS, else 80.
+/// Columns that a line may have: those of the terminal behind `descriptor`, else the value of
+/// $COLUMNS, else 80.
 std::size_t terminal_columns(int descriptor, std::string_view columns_variable);
 
 }  // namespace backissue

@@ -40,8 +40,8 @@ std::string stemmer_languages() {
 }  // namespace
 
 std::string version_text(std::string_view program) {
-  return std::string(program) + " " + BACKISSUE_VERSION + " (database schema " + std::to_string(kSchemaVersion) + ")\n" +
-         library_versions();
+  return std::string(program) + " " + BACKISSUE_VERSION + " (database schema " +
+         std::to_string(kSchemaVersion) + ")\n" + library_versions();
 }
 
 std::string library_versions() {

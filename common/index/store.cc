@@ -8,12 +8,14 @@
 #include "common/index/prepare.h"
 #include "common/index/schema.h"
 #include "common/index/terms.h"
+#include "common/index/vocabulary.h"
 
 namespace backissue {
 
 struct Store::Impl {
   std::string folder;
   Xapian::WritableDatabase database;
+  VocabularyWriter vocabulary;
   bool in_batch = false;
   std::size_t batch_changes = 0;
   std::size_t batch_bytes = 0;
@@ -27,6 +29,7 @@ struct Store::Impl {
 
   void commit() {
     if (!in_batch) return;
+    vocabulary.flush(database);
     write_stamp(database);
     in_batch = false;
     batch_changes = batch_bytes = 0;
@@ -39,6 +42,7 @@ struct Store::Impl {
 
   void add(const PreparedArticle& article) {
     database.add_document(article.document);
+    for (const auto& word : article.words) vocabulary.add(article.language, word);
     ++batch_changes;
     batch_bytes += article.text_bytes;
   }
@@ -103,14 +107,16 @@ std::optional<FileRecord> Store::file_record(std::string_view path) const {
   return std::move(record->second);
 }
 
-Result<void> Store::each_file(std::string_view start,
-                              const std::function<void(const std::string&, const FileRecord&)>& visit) const {
+Result<void> Store::each_file(
+    std::string_view start,
+    const std::function<void(const std::string&, const FileRecord&)>& visit) const {
   return guarded(impl_->folder, [&]() -> Result<void> {
     const std::string prefix = file_key_start(start);
     const auto end = impl_->database.metadata_keys_end(prefix);
     for (auto key = impl_->database.metadata_keys_begin(prefix); key != end; ++key) {
       const auto record = decode_file_record(impl_->database.get_metadata(*key));
-      if (record && record->first.compare(0, start.size(), start) == 0) visit(record->first, record->second);
+      if (record && record->first.compare(0, start.size(), start) == 0)
+        visit(record->first, record->second);
     }
     return {};
   });

@@ -58,8 +58,9 @@ class Store {
 
   std::optional<FileRecord> file_record(std::string_view path) const;
   /// Every known path that begins with `start`, in no promised order.
-  Result<void> each_file(std::string_view start,
-                         const std::function<void(const std::string& path, const FileRecord&)>& visit) const;
+  Result<void> each_file(
+      std::string_view start,
+      const std::function<void(const std::string& path, const FileRecord&)>& visit) const;
 
   /// Replaces all that `path` gave before by `articles` (possibly none) and keeps `record` for the
   /// next run.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/pipeline/gone_files.h"
 
+#include <sys/stat.h>
 #include <cerrno>
 #include <set>
-#include <sys/stat.h>
 
 #include "indexer/pipeline/paths.h"
 
@@ -18,13 +18,16 @@ bool is_gone(const std::string& path) {
 
 }  // namespace
 
-Result<void> settle_gone_files(Store& store, const KnownFiles& known, const std::vector<std::string>& roots, bool prune,
+Result<void> settle_gone_files(Store& store, const KnownFiles& known,
+                               const std::vector<std::string>& roots, bool prune,
                                Summary& summary) {
   if (known.all_met()) return {};
   std::set<std::string> gone;
   for (const auto& root : roots) {
     const auto look = [&](const std::string& path, const FileRecord& record) {
-      if (!is_under(path, root) || known.was_met(path) || !is_gone(path) || !gone.insert(path).second) return;
+      if (!is_under(path, root) || known.was_met(path) || !is_gone(path) ||
+          !gone.insert(path).second)
+        return;
       if (prune) summary.removed += record.articles;
     };
     if (auto read = store.each_file(start_of_paths_under(root), look); !read) return read;

@@ -10,10 +10,10 @@
 
 namespace backissue {
 
-/// After a walk that met every file under `roots`: finds the known files under them that the disk has no more, and drops
-/// their articles (`prune`) or counts them.
-Result<void> settle_gone_files(Store& store, const KnownFiles& known, const std::vector<std::string>& roots, bool prune,
-                               Summary& summary);
+/// After a walk that met every file under `roots`: finds the known files under them that the disk
+/// has no more, and drops their articles (`prune`) or counts them.
+Result<void> settle_gone_files(Store& store, const KnownFiles& known,
+                               const std::vector<std::string>& roots, bool prune, Summary& summary);
 
 }  // namespace backissue
 

@@ -11,11 +11,14 @@ namespace backissue {
 namespace {
 
 // Lives within one run only, so the standard library's hash will do.
-std::uint64_t hash_of(std::string_view path) { return std::hash<std::string_view>{}(path); }
+std::uint64_t hash_of(std::string_view path) {
+  return std::hash<std::string_view>{}(path);
+}
 
 std::uint64_t hash_of(const FileStamp& stamp) {
   std::uint64_t hash = 0;
-  for (const std::uint64_t part : {stamp.bytes, static_cast<std::uint64_t>(stamp.modified_ns), stamp.inode})
+  for (const std::uint64_t part :
+       {stamp.bytes, static_cast<std::uint64_t>(stamp.modified_ns), stamp.inode})
     hash = (hash ^ part) * 0x9E3779B97F4A7C15ULL ^ (hash >> 29);
   return hash;
 }
@@ -39,14 +42,16 @@ Result<KnownFiles> KnownFiles::load(const Store& store, const std::vector<std::s
   const auto by_path = [](const Entry& a, const Entry& b) { return a.path < b.path; };
   const auto same = [](const Entry& a, const Entry& b) { return a.path == b.path; };
   std::sort(known.entries_.begin(), known.entries_.end(), by_path);
-  known.entries_.erase(std::unique(known.entries_.begin(), known.entries_.end(), same), known.entries_.end());
+  known.entries_.erase(std::unique(known.entries_.begin(), known.entries_.end(), same),
+                       known.entries_.end());
   return known;
 }
 
 const KnownFiles::Entry* KnownFiles::find(std::string_view path) const {
   const std::uint64_t hash = hash_of(path);
-  const auto it = std::lower_bound(entries_.begin(), entries_.end(), hash,
-                                   [](const Entry& entry, std::uint64_t key) { return entry.path < key; });
+  const auto it =
+      std::lower_bound(entries_.begin(), entries_.end(), hash,
+                       [](const Entry& entry, std::uint64_t key) { return entry.path < key; });
   return it == entries_.end() || it->path != hash ? nullptr : &*it;
 }
 
@@ -56,8 +61,8 @@ KnownFiles::Answer KnownFiles::meet(std::string_view path, const FileStamp& stam
   if (!entry->met) ++met_;
   entry->met = true;
   if (entry->stamp != hash_of(stamp)) return {State::kChanged, std::nullopt};
-  const auto reason = entry->reason == kNoReason ? std::nullopt
-                                                  : std::optional(static_cast<Reason>(entry->reason));
+  const auto reason =
+      entry->reason == kNoReason ? std::nullopt : std::optional(static_cast<Reason>(entry->reason));
   return {State::kUnchanged, reason};
 }
 

@@ -14,8 +14,8 @@
 
 namespace backissue {
 
-/// What earlier runs know of the files under the given paths, loaded once, so that the walk asks no database that the writer is busy
-/// with. Keeps 24 bytes a file: hashes stand for path and stamp.
+/// What earlier runs know of the files under the given paths, loaded once, so that the walk asks no
+/// database that the writer is busy with. Keeps 24 bytes a file: hashes stand for path and stamp.
 class KnownFiles {
  public:
   enum class State { kNew, kChanged, kUnchanged };

@@ -15,7 +15,9 @@ std::string plain_path(std::string_view path) {
   return out.empty() ? "." : out;
 }
 
-std::string_view start_of_paths_under(std::string_view root) { return root == "." ? std::string_view() : root; }
+std::string_view start_of_paths_under(std::string_view root) {
+  return root == "." ? std::string_view() : root;
+}
 
 bool is_under(std::string_view path, std::string_view root) {
   if (root == ".") return path.empty() || path.front() != '/';

@@ -9,8 +9,9 @@
 
 namespace backissue {
 
-/// Without "." parts, double slashes and a slash at the end, so that "./x//y/" and "x/y" are one file. ".." stays: behind a
-/// link it is not the folder that the name suggests. The working folder itself is ".".
+/// Without "." parts, double slashes and a slash at the end, so that "./x//y/" and "x/y" are one
+/// file. ".." stays: behind a link it is not the folder that the name suggests. The working folder
+/// itself is ".".
 std::string plain_path(std::string_view path);
 
 /// True for the path itself and all below it; both plain. Everything relative lies under ".".

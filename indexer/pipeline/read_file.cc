@@ -35,13 +35,15 @@ void take_page(FileResult& file, Page&& page, const html::ParseLimits& limits) {
   article.form = name_of(page.form);
   article.charset = std::move(page.charset);
   if (!article.saved) article.saved = page.saved;
-  file.facts.push_back({article.published.has_value(), article.saved.has_value(), article.language});
+  file.facts.push_back(
+      {article.published.has_value(), article.saved.has_value(), article.language});
   file.articles.push_back(std::move(article));
 }
 
 }  // namespace
 
-FileResult read_file(WalkEntry entry, const ReadLimits& read_limits, const html::ParseLimits& parse_limits) {
+FileResult read_file(WalkEntry entry, const ReadLimits& read_limits,
+                     const html::ParseLimits& parse_limits) {
   FileResult file;
   file.entry = std::move(entry);
   std::optional<Reason> failed = file.entry.refused;

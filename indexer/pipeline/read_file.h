@@ -8,8 +8,10 @@
 
 namespace backissue {
 
-/// Reads a file and finds the article in each of its pages, or the reason why there is none. Thread-safe.
-FileResult read_file(WalkEntry entry, const ReadLimits& read_limits, const html::ParseLimits& parse_limits);
+/// Reads a file and finds the article in each of its pages, or the reason why there is none.
+/// Thread-safe.
+FileResult read_file(WalkEntry entry, const ReadLimits& read_limits,
+                     const html::ParseLimits& parse_limits);
 
 }  // namespace backissue
 

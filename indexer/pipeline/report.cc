@@ -11,7 +11,9 @@ std::string report_lines(const FileResult& file) {
   for (const auto& refusal : file.refusals) {
     const auto& reason = entry_of(refusal.reason);
     JsonWriter json(out);
-    json.begin_object().field("path", display_path(file.entry.path)).field("member", display_path(refusal.member));
+    json.begin_object()
+        .field("path", display_path(file.entry.path))
+        .field("member", display_path(refusal.member));
     json.field("reason", reason.code).field("sentence", reason.sentence).end_object();
     out += '\n';
   }

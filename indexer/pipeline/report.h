@@ -8,7 +8,8 @@
 
 namespace backissue {
 
-/// What `--report` says of a file: a JSON object and a line end for each of its pages that gave no article.
+/// What `--report` says of a file: a JSON object and a line end for each of its pages that gave no
+/// article.
 std::string report_lines(const FileResult& file);
 
 }  // namespace backissue

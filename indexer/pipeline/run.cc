@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/pipeline/run.h"
 
-#include <condition_variable>
-#include <memory>
-#include <mutex>
 #include <tbb/enumerable_thread_specific.h>
 #include <tbb/global_control.h>
 #include <tbb/parallel_pipeline.h>
 #include <tbb/task_arena.h>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
 #include <unordered_set>
 
 #include "indexer/input/walk.h"
@@ -20,7 +20,8 @@ namespace {
 // Enough that a slow page does not leave the other threads idle while the end waits for its turn.
 constexpr std::size_t kFilesInFlightPerJob = 8;
 
-/// Lets so many bytes be worked on at once. Holders never wait for each other, so it cannot lock up.
+/// Lets so many bytes be worked on at once. Holders never wait for each other, so it cannot lock
+/// up.
 class ByteBudget {
  public:
   explicit ByteBudget(std::uint64_t limit) : limit_(limit) {}
@@ -47,9 +48,13 @@ class ByteBudget {
 
 class Pipeline {
  public:
-  Pipeline(const std::vector<std::string>& roots, Sink& sink, const RunOptions& options, const RunHooks& hooks,
-           Summary& summary)
-      : walker_(roots), overlap_(overlap(roots)), sink_(sink), hooks_(hooks), summary_(summary),
+  Pipeline(const std::vector<std::string>& roots, Sink& sink, const RunOptions& options,
+           const RunHooks& hooks, Summary& summary)
+      : walker_(roots),
+        overlap_(overlap(roots)),
+        sink_(sink),
+        hooks_(hooks),
+        summary_(summary),
         budget_(options.bytes_in_flight) {}
 
   Result<void> run(std::size_t jobs) {
@@ -125,11 +130,12 @@ class Pipeline {
 
 }  // namespace
 
-Result<void> run_pipeline(const std::vector<std::string>& roots, Sink& sink, const RunOptions& options,
-                          const RunHooks& hooks, Summary& summary) {
+Result<void> run_pipeline(const std::vector<std::string>& roots, Sink& sink,
+                          const RunOptions& options, const RunHooks& hooks, Summary& summary) {
   const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, options.jobs);
   tbb::task_arena arena(static_cast<int>(options.jobs));
-  return arena.execute([&] { return Pipeline(roots, sink, options, hooks, summary).run(options.jobs); });
+  return arena.execute(
+      [&] { return Pipeline(roots, sink, options, hooks, summary).run(options.jobs); });
 }
 
 }  // namespace backissue

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The road from paths to a sink: a serial walk, parallel reading and digesting, a serial end in walk order.
+/// The road from paths to a sink: a serial walk, parallel reading and digesting, a serial end in
+/// walk order.
 #ifndef BACKISSUE_INDEXER_PIPELINE_RUN_H_
 #define BACKISSUE_INDEXER_PIPELINE_RUN_H_
 
@@ -16,7 +17,8 @@ namespace backissue {
 
 struct RunOptions {
   std::size_t jobs = 1;
-  /// Of the files that are being read at once; one larger file is read alone. Results in flight are bounded by their number.
+  /// Of the files that are being read at once; one larger file is read alone. Results in flight are
+  /// bounded by their number.
   std::uint64_t bytes_in_flight = 64 << 20;
 };
 
@@ -27,9 +29,10 @@ struct RunHooks {
   const std::atomic<bool>* stop = nullptr;
 };
 
-/// Sends every file under `roots` (plain paths) through; each once, even where roots overlap. What arrives does not depend on `jobs`.
-Result<void> run_pipeline(const std::vector<std::string>& roots, Sink& sink, const RunOptions& options,
-                          const RunHooks& hooks, Summary& summary);
+/// Sends every file under `roots` (plain paths) through; each once, even where roots overlap. What
+/// arrives does not depend on `jobs`.
+Result<void> run_pipeline(const std::vector<std::string>& roots, Sink& sink,
+                          const RunOptions& options, const RunHooks& hooks, Summary& summary);
 
 }  // namespace backissue
 

@@ -33,8 +33,8 @@ struct ArticleFacts {
 struct FileResult {
   WalkEntry entry;
   bool was_known = false;
-  bool is_unchanged = false;  ///< not read; a refusal is then the one of the earlier run
-  std::vector<Article> articles;  ///< until the sink digests them
+  bool is_unchanged = false;        ///< not read; a refusal is then the one of the earlier run
+  std::vector<Article> articles;    ///< until the sink digests them
   std::vector<ArticleFacts> facts;  ///< one an article
   std::vector<Refusal> refusals;
 

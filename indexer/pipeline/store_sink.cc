@@ -7,7 +7,8 @@ namespace {
 /// A file that could not be read is tried again by the next run, and what it gave before stays.
 bool is_worth_a_record(const FileResult& file) {
   if (file.entry.refused) return false;
-  return file.refusals.empty() || !entry_of(file.refusals.back().reason).is_error || !file.documents.empty();
+  return file.refusals.empty() || !entry_of(file.refusals.back().reason).is_error ||
+         !file.documents.empty();
 }
 
 }  // namespace
@@ -15,13 +16,15 @@ bool is_worth_a_record(const FileResult& file) {
 Sink::Verdict StoreSink::verdict(const WalkEntry& entry) {
   const auto answer = known_.meet(entry.path, entry.stamp);
   const bool known = answer.state != KnownFiles::State::kNew;
-  if (entry.refused || read_all_ || answer.state != KnownFiles::State::kUnchanged) return {false, known, std::nullopt};
+  if (entry.refused || read_all_ || answer.state != KnownFiles::State::kUnchanged)
+    return {false, known, std::nullopt};
   return {true, known, answer.reason};
 }
 
 void StoreSink::digest(FileResult& file, Tokenizer& tokenizer) const {
   file.documents.reserve(file.articles.size());
-  for (auto& article : file.articles) file.documents.push_back(prepare(std::move(article), tokenizer));
+  for (auto& article : file.articles)
+    file.documents.push_back(prepare(std::move(article), tokenizer));
   file.articles.clear();
 }
 
@@ -30,7 +33,8 @@ Result<void> StoreSink::take(FileResult&& file) {
   FileRecord record;
   record.stamp = file.entry.stamp;
   record.articles = static_cast<std::uint32_t>(file.documents.size());
-  if (file.documents.empty() && !file.refusals.empty()) record.reason = entry_of(file.refusals.back().reason).code;
+  if (file.documents.empty() && !file.refusals.empty())
+    record.reason = entry_of(file.refusals.back().reason).code;
   return store_.put_file(file.entry.path, record, std::move(file.documents));
 }
 

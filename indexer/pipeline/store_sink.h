@@ -12,7 +12,8 @@ namespace backissue {
 class StoreSink final : public Sink {
  public:
   /// Both must outlive the sink; `read_all` reads unchanged files too.
-  StoreSink(Store& store, KnownFiles& known, bool read_all) : store_(store), known_(known), read_all_(read_all) {}
+  StoreSink(Store& store, KnownFiles& known, bool read_all)
+      : store_(store), known_(known), read_all_(read_all) {}
 
   Verdict verdict(const WalkEntry& entry) override;
   void digest(FileResult& file, Tokenizer& tokenizer) const override;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/pipeline/summary.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <vector>
 
 #include "common/cli/option_table.h"
@@ -29,7 +29,8 @@ using Tally = std::vector<std::pair<std::string, std::uint64_t>>;
 
 /// "en 12, de 3, 4 more": the most frequent, then how many were left out.
 std::string most_frequent(Tally tally, std::size_t limit, bool count_first) {
-  std::stable_sort(tally.begin(), tally.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::stable_sort(tally.begin(), tally.end(),
+                   [](const auto& a, const auto& b) { return a.second > b.second; });
   std::vector<std::string> parts;
   std::uint64_t rest = 0;
   for (const auto& [name, count] : tally) {
@@ -47,7 +48,8 @@ std::string first_line(const Summary& summary, double seconds) {
                      counted(summary.articles(), "article", "articles");
   if (summary.articles() > 0)
     line += " (" + grouped(summary.added) + " new, " + grouped(summary.updated) + " updated)";
-  if (summary.unchanged > 0) line += ", " + counted(summary.unchanged, "unchanged file", "unchanged files") + " passed over";
+  if (summary.unchanged > 0)
+    line += ", " + counted(summary.unchanged, "unchanged file", "unchanged files") + " passed over";
   return line + '\n';
 }
 
@@ -59,7 +61,8 @@ std::string skipped_line(const Summary& summary, bool reported) {
     total += count;
   }
   if (total == 0) return "";
-  return "  " + grouped(total) + " without an article: " + most_frequent(tally, kNamedReasons, true) +
+  return "  " + grouped(total) +
+         " without an article: " + most_frequent(tally, kNamedReasons, true) +
          (reported ? "   (see the report)\n" : "   (--report FILE names them)\n");
 }
 
@@ -68,14 +71,18 @@ std::string facts_line(const Summary& summary) {
   Tally tally;
   for (const auto& [language, count] : summary.languages)
     tally.emplace_back(language.empty() ? "unknown" : language, count);
-  return "  dates: " + grouped(summary.published) + " published, " + grouped(summary.only_saved) + " only saved, " +
-         grouped(summary.undated) + " undated \u00B7 languages: " + most_frequent(tally, kNamedLanguages, false) + '\n';
+  return "  dates: " + grouped(summary.published) + " published, " + grouped(summary.only_saved) +
+         " only saved, " + grouped(summary.undated) +
+         " undated \u00B7 languages: " + most_frequent(tally, kNamedLanguages, false) + '\n';
 }
 
 std::string gone_line(const Summary& summary) {
-  if (summary.removed > 0) return "  " + counted(summary.removed, "article", "articles") + " of files that are gone removed\n";
+  if (summary.removed > 0)
+    return "  " + counted(summary.removed, "article", "articles") +
+           " of files that are gone removed\n";
   if (summary.gone > 0)
-    return "  " + counted(summary.gone, "file is", "files are") + " gone; what was indexed of them is kept (--prune drops it)\n";
+    return "  " + counted(summary.gone, "file is", "files are") +
+           " gone; what was indexed of them is kept (--prune drops it)\n";
   return "";
 }
 
@@ -94,7 +101,8 @@ void Summary::count(const FileResult& file) {
     ++languages[article.language];
   }
   for (const auto& refusal : file.refusals) errors += entry_of(refusal.reason).is_error ? 1 : 0;
-  if (file.facts.empty()) ++skipped[file.refusals.empty() ? Reason::kNoArticle : file.refusals.back().reason];
+  if (file.facts.empty())
+    ++skipped[file.refusals.empty() ? Reason::kNoArticle : file.refusals.back().reason];
 }
 
 std::string to_json(const Summary& summary, const SummaryContext& context) {
@@ -125,7 +133,8 @@ std::string to_text(const Summary& summary, const SummaryContext& context) {
                     facts_line(summary) + gone_line(summary);
   if (!context.database.empty())
     out += "  database " + for_terminal(display_path(context.database)) + ": " +
-           counted(context.in_database, "article", "articles") + ", " + human_bytes(context.database_bytes) + '\n';
+           counted(context.in_database, "article", "articles") + ", " +
+           human_bytes(context.database_bytes) + '\n';
   if (context.interrupted) out += "  interrupted: what was read is kept, run again to go on\n";
   return out;
 }

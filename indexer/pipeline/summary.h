@@ -20,8 +20,9 @@ struct Summary {
   std::uint64_t unchanged = 0;  ///< files passed over
   std::uint64_t removed = 0;    ///< articles dropped since their file is gone (--prune)
   std::uint64_t gone = 0;       ///< files that are gone and whose articles were kept
-  std::uint64_t errors = 0;     ///< files that should have been readable and were not, and given paths that do not exist
-  std::uint64_t bytes = 0;      ///< of the files that were read
+  std::uint64_t errors =
+      0;  ///< files that should have been readable and were not, and given paths that do not exist
+  std::uint64_t bytes = 0;  ///< of the files that were read
   std::map<Reason, std::uint64_t> skipped;
 
   std::uint64_t published = 0;  ///< of the articles: with a day of publication
@@ -40,7 +41,7 @@ struct SummaryContext {
   std::string database;           ///< as shown; empty when none was written
   std::uint64_t in_database = 0;  ///< articles after the run
   std::uint64_t database_bytes = 0;
-  bool reported = false;          ///< a report file was asked for
+  bool reported = false;  ///< a report file was asked for
 };
 
 /// The object of the contract, one line without its end.
