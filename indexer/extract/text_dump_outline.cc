@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/text_dump_outline.h"
+
+#include <algorithm>
+
+namespace backissue {
+namespace {
+
+using Blocks = std::vector<DumpBlock>;
+
+/// How far below a headline its byline and its text may begin, in blocks.
+constexpr std::size_t kBylineReach = 6;
+constexpr std::size_t kTextReach = 40;
+/// So many blocks in a row that are no text end it.
+constexpr std::size_t kMaxGap = 14;
+
+bool ends_article(const DumpBlock& block) {
+  return block.label_alone &&
+         (block.label == DumpLabel::kMostRead || block.label == DumpLabel::kComments);
+}
+
+bool may_be_headline(const DumpBlock& block, bool dated) {
+  if (block.bullet || dated || block.facts.words > 45 || block.key.empty()) return false;
+  if (block.facts.ends_colon || block.facts.has_address || block.facts.digits > 0.5F) return false;
+  return block.label == DumpLabel::kNone;
+}
+
+class Headlines {
+ public:
+  Headlines(const Blocks& blocks, const std::vector<bool>& dated) : blocks_(blocks), dated_(dated) {
+    before_.push_back(0);
+    for (const DumpBlock& block : blocks) {
+      const bool paragraph = block.prose && block.after_blank && block.facts.words >= 25;
+      before_.push_back(before_.back() + (paragraph ? block.facts.words : 0.F));
+    }
+  }
+
+  std::optional<std::size_t> best() const {
+    std::optional<std::size_t> found;
+    float best = kEnough;
+    bool ended = false;
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      ended = ended || (ends_article(blocks_[i]) && before_[i] > 100);
+      if (!may_be_headline(blocks_[i], dated_[i])) continue;
+      const float score = score_of(i) - (ended ? 4.F : 0.F);
+      if (score > best) {
+        best = score;
+        found = i;
+      }
+    }
+    return found;
+  }
+
+ private:
+  static constexpr float kEnough = 3.F;
+  float score_of(std::size_t at) const;
+  float byline_score(std::size_t at) const;
+  float text_score(std::size_t at) const;
+
+  const Blocks& blocks_;
+  const std::vector<bool>& dated_;
+  std::vector<float> before_;  // words of paragraphs before each block
+};
+
+float Headlines::byline_score(std::size_t at) const {
+  float date = 0;
+  float byline = 0;
+  for (std::size_t i = at + 1; i < blocks_.size() && i <= at + kBylineReach && !blocks_[i].prose;
+       ++i) {
+    const float nearness = i <= at + 3 ? 3.F : 2.F;
+    if (dated_[i]) date = std::max(date, nearness);
+    const bool names =
+        blocks_[i].label == DumpLabel::kByline || blocks_[i].label == DumpLabel::kSource;
+    if (names && !blocks_[i].label_alone) byline = std::max(byline, nearness);
+    if (blocks_[i].label == DumpLabel::kReadingTime) byline = std::max(byline, 1.F);
+  }
+  return date + byline;
+}
+
+/// Prose that follows soon, before the lists begin.
+float Headlines::text_score(std::size_t at) const {
+  float words = 0;
+  std::size_t first = 0;
+  for (std::size_t i = at + 1; i < blocks_.size() && i <= at + kTextReach; ++i) {
+    if (ends_article(blocks_[i])) break;
+    if (!blocks_[i].prose) continue;
+    if (first == 0) first = i;
+    words += blocks_[i].facts.words;
+  }
+  const float far = first > at + 12 ? 2.F : 0.F;
+  return std::min(words / 50.F, 5.F) - far;
+}
+
+float Headlines::score_of(std::size_t at) const {
+  const DumpBlock& block = blocks_[at];
+  const float text = text_score(at);
+  if (text < 0.6F) return 0;
+  float score = text + byline_score(at);
+  if (block.outdented) score += 3;
+  if (block.repeated && block.facts.words >= 4) score += 2;
+  if (block.after_blank && block.before_blank) score += 1;
+  if (block.facts.words >= 4 && block.facts.words <= 20) score += 1;
+  if (block.facts.words < 3) score -= 2;
+  if (block.facts.ends_sentence) score -= 1.5F;
+  if (at > 0 && (blocks_[at - 1].label == DumpLabel::kRelated || ends_article(blocks_[at - 1])))
+    score -= 6;
+  // What stands below paragraphs of the story is its subhead.
+  return score - std::min(before_[at] / 40.F, 6.F);
+}
+
+/// Walks down from the headline and keeps what reads as the story.
+class BodyReader {
+ public:
+  BodyReader(const Blocks& blocks, const std::vector<bool>& dated, std::size_t begin,
+             bool has_headline)
+      : blocks_(blocks), dated_(dated), begin_(begin), has_headline_(has_headline) {}
+
+  DumpOutline run();
+
+ private:
+  bool is_furniture(std::size_t at);
+  bool is_standfirst(std::size_t at) const;
+  void keep(std::size_t at);
+  void wait(std::size_t at);
+
+  const Blocks& blocks_;
+  const std::vector<bool>& dated_;
+  std::size_t begin_;
+  bool has_headline_;
+  bool in_related_ = false;
+  std::size_t gap_ = 0;
+  float words_ = 0;
+  std::vector<std::size_t> waiting_;  // subheads, if prose follows
+  DumpOutline result_;
+};
+
+DumpOutline BodyReader::run() {
+  std::size_t at = begin_;
+  for (; at < blocks_.size(); ++at) {
+    const DumpBlock& block = blocks_[at];
+    if (ends_article(block) && words_ > 40) break;
+    if (block.label == DumpLabel::kCopyright && words_ > 40) break;
+    if (gap_ > (result_.body.empty() ? kTextReach : kMaxGap)) break;
+    if (is_furniture(at)) {
+      ++gap_;
+    } else if (block.prose || is_standfirst(at)) {
+      keep(at);
+    } else {
+      wait(at);
+    }
+  }
+  result_.end = at;
+  return std::move(result_);
+}
+
+bool BodyReader::is_standfirst(std::size_t at) const {
+  return has_headline_ && result_.body.empty() && at < begin_ + 4 && blocks_[at].facts.words >= 9 &&
+         !blocks_[at].repeated;
+}
+
+bool BodyReader::is_furniture(std::size_t at) {
+  const DumpBlock& block = blocks_[at];
+  if (block.label == DumpLabel::kRelated && block.label_alone) {
+    in_related_ = true;
+    return true;
+  }
+  if (in_related_ && !block.prose) return true;
+  in_related_ = false;
+  if (block.bullet)
+    return !(block.facts.words >= 12 && block.facts.ends_sentence && !result_.body.empty());
+  const bool labelled = block.label != DumpLabel::kNone;
+  // A paragraph may begin with "By" or end in an agency's name.
+  const bool long_enough = block.prose && block.facts.words >= 30;
+  if (labelled &&
+      !(long_enough && block.label != DumpLabel::kRelated && block.label != DumpLabel::kCopyright))
+    return true;
+  if (dated_[at] || (block.repeated && block.facts.words < 40)) return true;
+  return has_headline_ && block.key == blocks_[begin_ - 1].key;
+}
+
+void BodyReader::keep(std::size_t at) {
+  // One or two short lines between paragraphs are subheads; more are a list.
+  if (waiting_.size() <= 2) {
+    result_.body.insert(result_.body.end(), waiting_.begin(), waiting_.end());
+  }
+  waiting_.clear();
+  result_.body.push_back(at);
+  words_ += blocks_[at].facts.words;
+  gap_ = 0;
+}
+
+void BodyReader::wait(std::size_t at) {
+  const DumpBlock& block = blocks_[at];
+  const bool sentence = block.facts.ends_sentence && block.facts.words >= 3;
+  if (sentence && gap_ == 0 && !result_.body.empty()) return keep(at);
+  ++gap_;
+  if (result_.body.empty()) return;
+  const bool subhead = block.facts.words <= 16 && !block.facts.has_address;
+  if (subhead) waiting_.push_back(at);
+}
+
+std::size_t first_paragraph(const Blocks& blocks) {
+  std::size_t at = 0;
+  while (at < blocks.size() && !(blocks[at].prose && blocks[at].facts.words >= 25)) ++at;
+  return at;
+}
+
+}  // namespace
+
+DumpOutline outline_of(const Blocks& blocks, const std::vector<bool>& dated) {
+  const auto headline = Headlines(blocks, dated).best();
+  const std::size_t begin = headline ? *headline + 1 : first_paragraph(blocks);
+  DumpOutline result = BodyReader(blocks, dated, begin, headline.has_value()).run();
+  result.headline = headline;
+  return result;
+}
+
+}  // namespace backissue
