@@ -27,6 +27,15 @@ TEST_CASE("the text overrules a declaration that it clearly is not in") {
   CHECK(detect_language(german, "") == "de");
 }
 
+TEST_CASE("languages of few pages are told too, whatever template they were set in") {
+  const std::string_view zulu =
+      "Abantu abaningi bahlangene edolobheni namhlanje ukuze bakhulume ngamanzi nogesi. Umphathi "
+      "uthe abasebenzi "
+      "bazobuyela emsebenzini ngoMsombuluko uma izingxoxo ziphumelela futhi imali yabo ikhokhwe "
+      "yonke.";
+  CHECK(detect_language(zulu, "en-GB") == "zu");
+}
+
 TEST_CASE("scripts tell a language by themselves") {
   const std::pair<std::string_view, std::string_view> cases[] = {
       {"항만 노동자들이 파업을 연장했다", "ko"},
