@@ -5,11 +5,14 @@
 #include <array>
 
 #include "common/text.h"
+#include "indexer/html/markup.h"
 
 namespace backissue {
 namespace {
 
 using namespace std::string_view_literals;
+
+constexpr std::size_t kPrologueBytes = 16 << 10;
 
 // Formats whose beginning would pass for text.
 constexpr std::array kBinaryMagic = {"%PDF-"sv,
@@ -26,8 +29,19 @@ constexpr std::array kBinaryMagic = {"%PDF-"sv,
                                      "\xD0\xCF\x11\xE0"sv,
                                      "\x28\xB5\x2F\xFD"sv};
 
-constexpr std::array kFrameTags = {"<!doctype html"sv, "<html"sv,  "<head"sv,
-                                   "<body"sv,          "<title"sv, "<meta "sv};
+constexpr std::array kFirstTags = {"<!doctype html"sv, "<html"sv, "<head>"sv, "<title>"sv,
+                                   "<body"sv};
+
+/// Past white space, comments and processing instructions: XHTML starts with one, saved pages with
+/// the other.
+std::string_view without_prologue(std::string_view text) {
+  for (;;) {
+    text = trim(text);
+    const bool comment = text.starts_with("<!--");
+    if (!comment && !text.starts_with("<?")) return text;
+    text.remove_prefix(comment ? html::comment_end(text, 0) : html::other_end(text, 0));
+  }
+}
 
 /// Zero bytes are not among them: pages have them by accident, and text is full of them in UTF-16.
 bool is_binary_control(char c) {
@@ -48,10 +62,10 @@ bool looks_binary(std::string_view bytes) {
   return controls * 50 > size || zeros * 3 > size;
 }
 
-bool looks_like_html(std::string_view bytes) {
-  const auto head = ascii_lower(bytes.substr(0, 2048));
-  return std::any_of(kFrameTags.begin(), kFrameTags.end(),
-                     [&](std::string_view tag) { return head.find(tag) != std::string::npos; });
+bool looks_like_html(std::string_view utf8) {
+  const auto start = ascii_lower(without_prologue(utf8.substr(0, kPrologueBytes)).substr(0, 16));
+  return std::any_of(kFirstTags.begin(), kFirstTags.end(),
+                     [&](std::string_view tag) { return start.starts_with(tag); });
 }
 
 bool is_blank(std::string_view bytes) {

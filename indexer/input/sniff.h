@@ -9,9 +9,9 @@ namespace backissue {
 /// By well-known beginnings and the share of control characters; never true for text of a byte
 /// encoding.
 bool looks_binary(std::string_view bytes);
-/// True where a doctype or a tag of a page's frame stands near the beginning of text in any
-/// ASCII-like encoding.
-bool looks_like_html(std::string_view bytes);
+/// True where the text starts as a page does: a doctype or <html>, after comments and an XML
+/// declaration. A look anywhere would also find the pages inside archives, feeds and data.
+bool looks_like_html(std::string_view utf8);
 /// Nothing but ASCII white space.
 bool is_blank(std::string_view bytes);
 

@@ -21,7 +21,7 @@ struct WalkEntry {
 
 /// Walks files and folders without recursion, each folder's names in byte order, so that two runs
 /// see the same order. Symbolic links below a given path are not followed (a given path may be
-/// one); nothing outside the trees is touched. Names no page can have (see looks_like_page_name())
+/// one); nothing outside the trees is touched. Names no page can have (see looks_like_file_kind())
 /// are passed over without an entry, unless given by the user. The companion folder of a "saved
 /// page, complete" ("NAME_files" beside NAME.html) is passed over.
 class Walker {
