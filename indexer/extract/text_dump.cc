@@ -71,8 +71,8 @@ Extraction extract_text(std::string_view utf8, const PageContext& context) {
   article.body = body_of(blocks, outline);
   article.publisher = dump_publisher(blocks);
   article.authors = dump_authors(blocks, outline, dated, article.publisher);
-  article.tags = dump_tags(blocks, outline, dated);
-  article.section = dump_section(blocks, outline);
+  article.tags = dump_tags(blocks, outline);
+  article.section = dump_section(blocks, outline, article.publisher);
   const DumpDates dates = dump_dates(blocks, outline, dated, article.language, context.saved);
   article.published = dates.published;
   article.modified = dates.modified;

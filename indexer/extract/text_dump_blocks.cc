@@ -17,9 +17,9 @@ constexpr std::size_t kMaxBytes = 4 << 20;
 constexpr std::size_t kMaxWrapColumns = 132;
 
 struct Line {
-  std::string text;         ///< without indentation and bullet
-  std::size_t indent = 0;   ///< columns
-  std::size_t columns = 0;  ///< where the line ends
+  std::string text;        ///< without indentation and bullet
+  std::size_t indent = 0;  ///< columns
+  std::string_view raw;    ///< as rendered, without space at the end
   bool bullet = false;
 };
 
@@ -29,15 +29,18 @@ bool is_wide(char32_t c) {
          (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60);
 }
 
-std::size_t columns_of(std::string_view text) {
+/// How a renderer measures: lynx counts characters, w3m the columns they take.
+enum class Measure { kColumns, kCharacters };
+
+std::size_t width_of(std::string_view text, Measure measure) {
+  if (measure == Measure::kCharacters) return count_code_points(text);
   std::size_t columns = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_code_point(text, at);
-    const bool mark =
-        (c >= 0x300 && c <= 0x36F) || (c >= 0x64B && c <= 0x65F) || c == 0x200E || c == 0x200F;
-    columns += mark ? 0 : is_wide(c) ? 2 : 1;
-  }
+  for (std::size_t at = 0; at < text.size();) columns += is_wide(next_code_point(text, at)) ? 2 : 1;
   return columns;
+}
+
+bool is_ascii_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 /// Taken off for every "[12]" and "(BUTTON)" of a rendering.
@@ -54,6 +57,10 @@ std::string without_renderer_marks(std::string_view line) {
       while (end < line.size() && end < at + 6 && line[end] >= '0' && line[end] <= '9') ++end;
       if (end > at + 1 && end < line.size() && line[end] == ']') {
         at = end + 1;
+        // "by[102]Ines": a link's number stands where a style sheet parts the words.
+        if (!out.empty() && is_ascii_letter(out.back()) && at < line.size() &&
+            is_ascii_letter(line[at]))
+          out += ' ';
         continue;
       }
     }
@@ -69,7 +76,7 @@ std::string_view without_boxes(std::string_view line) {
     const auto end = line.find(']');
     if (end == std::string_view::npos || end > 120) break;
     const auto inside = trim(line.substr(1, end - 1));
-    const bool name = inside.find(' ') == std::string_view::npos && columns_of(inside) + 2 <= 80;
+    const bool name = inside.find(' ') == std::string_view::npos && inside.size() <= 80;
     if (!name) break;
     line = trim(line.substr(end + 1));
   }
@@ -86,6 +93,12 @@ std::size_t bullet_size(std::string_view text) {
   return 0;
 }
 
+std::string_view without_end_space(std::string_view line) {
+  const auto text = trim(line);
+  if (text.empty()) return {};
+  return line.substr(0, static_cast<std::size_t>(text.data() - line.data()) + text.size());
+}
+
 Line read_line(std::string_view raw, bool rendered) {
   Line line;
   const std::string unmarked = rendered ? without_renderer_marks(raw) : std::string(raw);
@@ -93,7 +106,7 @@ Line read_line(std::string_view raw, bool rendered) {
          (unmarked[line.indent] == ' ' || unmarked[line.indent] == '\t')) {
     ++line.indent;
   }
-  line.columns = columns_of(trim(raw)) + line.indent;
+  line.raw = without_end_space(raw);
   std::string_view rest = trim(unmarked);
   for (std::size_t size = bullet_size(rest); size > 0 && !rest.empty(); size = bullet_size(rest)) {
     line.bullet = true;
@@ -116,6 +129,15 @@ bool is_address(std::string_view text) {
          (text.find("://") != std::string_view::npos || text.starts_with("//"));
 }
 
+/// What stands for a picture without a name.
+bool is_file_name(std::string_view text) {
+  const auto dot = text.rfind('.');
+  if (dot == std::string_view::npos || text.size() - dot > 5) return false;
+  const std::string ending = ascii_lower(text.substr(dot + 1));
+  return ending == "jpg" || ending == "jpeg" || ending == "png" || ending == "gif" ||
+         ending == "webp" || ending == "svg";
+}
+
 /// Where lynx's list of the page's links begins; the end of the text if there is none.
 std::size_t references_at(const std::vector<std::string_view>& lines) {
   for (std::size_t i = lines.size(); i-- > 0;) {
@@ -136,30 +158,36 @@ bool has_link_marks(const std::vector<std::string_view>& lines) {
   return false;
 }
 
+struct Wrap {
+  std::size_t width = 0;
+  Measure measure = Measure::kColumns;
+};
+
 /// The width at which a renderer broke the lines; nullopt where paragraphs are whole.
-std::optional<std::size_t> wrap_width(const std::vector<std::string_view>& lines) {
+std::optional<Wrap> find_wrap(const std::vector<std::string_view>& lines, Measure measure) {
   std::array<int, kMaxWrapColumns + 1> ends{};
+  int longer = 0;  // an address or a table can be, in a rendering too
   for (const auto line : lines) {
-    if (line.find("://") != std::string_view::npos || line.size() > 4000) continue;
-    const auto text = trim(line);
-    const std::size_t indent = static_cast<std::size_t>(text.data() - line.data());
-    const std::size_t columns = columns_of(text) + indent;
-    if (columns > kMaxWrapColumns) return std::nullopt;
-    ++ends[columns];
+    if (line.find("://") != std::string_view::npos) continue;
+    const std::size_t width = width_of(without_end_space(head_bytes(line, 2000)), measure);
+    if (width <= kMaxWrapColumns) {
+      ++ends[width];
+    } else if (++longer > 2) {
+      return std::nullopt;
+    }
   }
-  std::size_t width = kMaxWrapColumns;
-  while (width > 0 && ends[width] == 0) --width;
-  if (width < 50) return std::nullopt;
-  int near = 0;
-  for (std::size_t i = width - 12; i <= width; ++i) near += ends[i];
-  return near >= 3 ? std::optional(width) : std::nullopt;
+  for (std::size_t width = kMaxWrapColumns; width >= 50; --width) {
+    const int near = ends[width] + ends[width - 1] + ends[width - 2] + ends[width - 3];
+    if (ends[width] > 0 && near >= 3) return Wrap{width, measure};
+  }
+  return std::nullopt;
 }
 
-std::size_t first_word_columns(std::string_view text) {
+/// Where text has no spaces w3m may break after any character, lynx does not.
+std::size_t first_word_width(std::string_view text, Measure measure) {
   std::size_t at = 0;
-  const char32_t first = next_code_point(text, at);
-  if (is_wide(first)) return 2;
-  return columns_of(text.substr(0, text.find(' ')));
+  if (measure == Measure::kColumns && is_wide(next_code_point(text, at))) return 2;
+  return width_of(text.substr(0, text.find(' ')), measure);
 }
 
 bool is_east_asian_seam(std::string_view before, std::string_view after) {
@@ -179,8 +207,9 @@ class BlockReader {
       lines_.push_back(line);
     }
     lines_.resize(references_at(lines_));
-    width_ = wrap_width(lines_);
-    rendered_ = width_.has_value() || has_link_marks(lines_);
+    wrap_ = find_wrap(lines_, Measure::kColumns);
+    if (!wrap_) wrap_ = find_wrap(lines_, Measure::kCharacters);
+    rendered_ = wrap_.has_value() || has_link_marks(lines_);
   }
 
   std::vector<DumpBlock> run();
@@ -191,7 +220,7 @@ class BlockReader {
   bool continues(const Line& line) const;
 
   std::vector<std::string_view> lines_;
-  std::optional<std::size_t> width_;
+  std::optional<Wrap> wrap_;
   bool rendered_ = false;
   std::vector<DumpBlock> blocks_;
   std::vector<std::size_t> indents_;  // beside blocks_
@@ -199,6 +228,7 @@ class BlockReader {
   Line last_;
   bool is_open_ = false;
   bool blank_before_ = true;
+  bool in_frame_ = false;  // the broken address of a frame follows
   std::size_t bullet_indent_ = 0;
 };
 
@@ -231,12 +261,17 @@ std::vector<DumpBlock> BlockReader::run() {
 
 /// A line goes on in the next where the next one's first word would not have fitted.
 bool BlockReader::continues(const Line& line) const {
-  if (!is_open_ || !width_ || line.bullet) return false;
-  return last_.columns + 1 + first_word_columns(line.text) + 1 >= *width_;
+  if (!is_open_ || !wrap_ || line.bullet) return false;
+  // Headings have a margin of their own, a few columns off the paragraphs'.
+  constexpr std::size_t kMargin = 4;
+  const std::size_t needed =
+      width_of(last_.raw, wrap_->measure) + 1 + first_word_width(line.text, wrap_->measure);
+  return needed + kMargin > wrap_->width;
 }
 
 void BlockReader::take(Line line) {
-  if (!has_word(line.text) || is_address(line.text) || line.text == "IFRAME:") {
+  in_frame_ = line.text == "IFRAME:" || (in_frame_ && !blank_before_);
+  if (in_frame_ || !has_word(line.text) || is_address(line.text) || is_file_name(line.text)) {
     close();
     return;
   }

@@ -32,9 +32,12 @@ std::optional<int> bare_time(std::string_view text) {
 bool is_dated(const DumpBlock& block, std::string_view language) {
   if (block.prose || block.text.size() > kMaxDateLine) return false;
   std::size_t covered = 0;
-  for (const FoundDate& date : find_dates(block.text, {language, kSomeDay}))
+  bool leads = false;  // "19 September 2025 10:01, from our office in Feroe"
+  for (const FoundDate& date : find_dates(block.text, {language, kSomeDay})) {
     covered += date.end - date.begin;
-  const bool short_line = block.facts.words <= 14 && covered > 0 && !block.facts.ends_sentence;
+    leads = leads || (date.begin <= 2 && !date.relative);
+  }
+  const bool short_line = leads || (block.facts.words <= 14 && !block.facts.ends_sentence);
   return covered * 2 >= block.text.size() || (short_line && covered * 5 >= block.text.size()) ||
          bare_time(block.text);
 }
@@ -144,13 +147,14 @@ DumpDates dump_dates(const Blocks& blocks, const DumpOutline& outline,
   DateReader reader(blocks, dated, {language, today});
   const std::size_t headline = outline.headline.value_or(0);
   const std::size_t begin = text_begin(blocks, outline);
-  reader.read(headline, begin);
+  // Farther down stand captions, whose dates are those of pictures.
+  const std::size_t near = std::min(begin, headline + 8);
+  reader.read(headline, near);
   DumpDates result = reader.result();
-  if (!result.published)
-    result.published = time_of_today(blocks, headline, std::min(begin, headline + 12), today);
+  if (!result.published) result.published = time_of_today(blocks, headline, near, today);
   if (!result.published) result.published = result.modified;
   if (!result.published) {
-    // Just above the headline, then right under the text.
+    reader.read(near, begin);
     reader.read(headline > 4 ? headline - 4 : 0, headline);
     if (!outline.body.empty()) reader.read(outline.body.back() + 1, outline.body.back() + 12);
     result = reader.result();

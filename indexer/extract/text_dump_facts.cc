@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "common/text.h"
+#include "indexer/extract/date_text.h"
 #include "indexer/extract/names.h"
 #include "indexer/extract/text_key.h"
 
@@ -31,6 +32,12 @@ std::string without_doubling(const std::string& text) {
   return doubled ? text.substr(0, half) : text;
 }
 
+/// A day with its year is most of it: the line below a teaser, no tag.
+bool states_day(const DumpBlock& block) {
+  const auto dates = find_dates(block.text, {"", std::nullopt});
+  return !dates.empty() && (dates[0].end - dates[0].begin) * 2 >= block.text.size();
+}
+
 bool is_share_word(const DumpBlock& block) {
   return block.label == DumpLabel::kShare;
 }
@@ -43,11 +50,11 @@ std::size_t run_end(const Blocks& blocks, std::size_t begin) {
   return end;
 }
 
-bool are_tags(const Blocks& blocks, const std::vector<bool>& dated, std::size_t begin,
-              std::size_t end, bool announced) {
+bool are_tags(const Blocks& blocks, std::size_t begin, std::size_t end, bool announced) {
   if (end - begin < (announced ? 1U : 2U) || end - begin > 40) return false;
   for (std::size_t i = begin; i < end; ++i) {
-    if (dated[i] || is_share_word(blocks[i]) || blocks[i].facts.words > 8) return false;
+    if (states_day(blocks[i]) || is_share_word(blocks[i]) || blocks[i].facts.words > 8)
+      return false;
     if (blocks[i].facts.ends_sentence && blocks[i].facts.words > 4) return false;
   }
   return true;
@@ -69,6 +76,13 @@ void add_names(std::vector<std::string>& authors, std::string_view line) {
     if (std::find(authors.begin(), authors.end(), name) == authors.end())
       authors.push_back(std::move(name));
   }
+}
+
+/// "byInes Calado": renderers put what style sheets part together.
+std::string parted(const std::string& line) {
+  const bool glued = line.size() > 2 && (line[0] == 'b' || line[0] == 'B') && line[1] == 'y' &&
+                     line[2] >= 'A' && line[2] <= 'Z';
+  return glued ? "by " + line.substr(2) : line;
 }
 
 /// The part of "NAME | Place | 08/01/2014" that is a person's name.
@@ -105,11 +119,20 @@ std::vector<std::string> dump_authors(const Blocks& blocks, const DumpOutline& o
   for (std::size_t i = begin; i < end; ++i) {
     byline_list =
         byline_list || (blocks[i].bullet && (dated[i] || blocks[i].label == DumpLabel::kSource));
-    if (blocks[i].label == DumpLabel::kByline && !blocks[i].label_alone)
-      add_names(authors, blocks[i].text);
+    if (blocks[i].label == DumpLabel::kByline && !blocks[i].label_alone) {
+      add_names(authors, parted(blocks[i].text));
+    }
   }
   for (std::size_t i = begin; i < end && authors.empty(); ++i) {
     if (dated[i]) add_leading_name(authors, blocks[i].text);
+  }
+  // A name by itself beside the date. What the menus say too is a section.
+  for (std::size_t i = begin; i < end && authors.empty(); ++i) {
+    const bool beside = (i + 1 < blocks.size() && dated[i + 1]) || (i > begin && dated[i - 1]);
+    const bool plain = blocks[i].label == DumpLabel::kNone && !blocks[i].repeated &&
+                       !blocks[i].bullet && !dated[i];
+    if (beside && plain && kind_of_name(blocks[i].text) == NameKind::kPerson)
+      authors.push_back(blocks[i].text);
   }
   // In a list of author, source and date the author may come without a word before the name.
   const std::string publisher_key = text_key(publisher);
@@ -122,13 +145,12 @@ std::vector<std::string> dump_authors(const Blocks& blocks, const DumpOutline& o
   return authors;
 }
 
-std::vector<std::string> dump_tags(const Blocks& blocks, const DumpOutline& outline,
-                                   const std::vector<bool>& dated) {
+std::vector<std::string> dump_tags(const Blocks& blocks, const DumpOutline& outline) {
   // A list that a word announces, wherever it stands; else the one right under the text.
   for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
     if (blocks[i].label != DumpLabel::kTags || !blocks[i].label_alone || blocks[i].bullet) continue;
     const std::size_t end = run_end(blocks, i + 1);
-    if (are_tags(blocks, dated, i + 1, end, true)) return texts(blocks, i + 1, end);
+    if (are_tags(blocks, i + 1, end, true)) return texts(blocks, i + 1, end);
   }
   if (outline.body.empty()) return {};
   const std::size_t last = outline.body.back();
@@ -138,22 +160,25 @@ std::vector<std::string> dump_tags(const Blocks& blocks, const DumpOutline& outl
       continue;
     }
     const std::size_t end = run_end(blocks, i);
-    if (are_tags(blocks, dated, i, end, false)) return texts(blocks, i, end);
+    if (are_tags(blocks, i, end, false)) return texts(blocks, i, end);
     break;
   }
   return {};
 }
 
-std::string dump_section(const Blocks& blocks, const DumpOutline& outline) {
+std::string dump_section(const Blocks& blocks, const DumpOutline& outline,
+                         std::string_view publisher) {
   if (!outline.headline) return {};
   const std::size_t headline = *outline.headline;
+  const std::string publisher_key = text_key(publisher);
   std::unordered_set<std::string_view> menus;
   for (std::size_t i = 0; i + 3 < headline; ++i) {
     if (blocks[i].facts.words <= 4 && blocks[i].label == DumpLabel::kNone)
       menus.insert(blocks[i].key);
   }
   const auto fits = [&](std::size_t at) {
-    return at < blocks.size() && blocks[at].facts.words <= 4 && menus.contains(blocks[at].key);
+    return at < blocks.size() && blocks[at].facts.words <= 4 && menus.contains(blocks[at].key) &&
+           blocks[at].key != publisher_key;
   };
   if (fits(headline + 1)) return blocks[headline + 1].text;
   const bool alone = headline >= 2 && blocks[headline - 1].after_blank && !fits(headline - 2);

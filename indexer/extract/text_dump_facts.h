@@ -18,10 +18,11 @@ std::string dump_publisher(const std::vector<DumpBlock>& blocks);
 std::vector<std::string> dump_authors(const std::vector<DumpBlock>& blocks,
                                       const DumpOutline& outline, const std::vector<bool>& dated,
                                       std::string_view publisher);
-std::vector<std::string> dump_tags(const std::vector<DumpBlock>& blocks, const DumpOutline& outline,
-                                   const std::vector<bool>& dated);
+std::vector<std::string> dump_tags(const std::vector<DumpBlock>& blocks,
+                                   const DumpOutline& outline);
 /// An item of the menus that stands by itself beside the headline.
-std::string dump_section(const std::vector<DumpBlock>& blocks, const DumpOutline& outline);
+std::string dump_section(const std::vector<DumpBlock>& blocks, const DumpOutline& outline,
+                         std::string_view publisher);
 
 }  // namespace backissue
 

@@ -108,18 +108,24 @@ constexpr Row kLabels[] = {
      "advertisement|ad|ads|sponsored|promoted|listen|listen to this article|watch|watch "
      "live|live|play|video|photos|gallery|"
      "audio|breaking|breaking news|view image in fullscreen|toggle "
-     "caption|newsletter|newsletters|sign up|subscribe|"
-     "sign up for our newsletter|skip past newsletter promotion|after newsletter promotion|privacy "
+     "caption|"
+     "after newsletter promotion|privacy "
      "notice|"
-     "free weekly newsletter|free daily newsletter|enter your email address|continue reading|show "
+     "continue reading|show "
      "more|close|"
-     "anzeige|werbung|jetzt abonnieren|publicité|s abonner|abonnez "
-     "vous|publicidad|suscríbete|publicidade|assine|"
-     "pubblicità|abbonati|advertentie|annons|annonse|annonce|mainos|reklama|реклама|подписаться|"
-     "reklam|abone ol|iklan|"
-     "langganan|quảng "
-     "cáo|إعلان|اعلان|استمع|شاهد|عاجل|الاشتراك|تبلیغات|广告|廣告|広告|광고|fotos|vídeo|vidéo|видео|"
+     "anzeige|werbung|publicité|s abonner|abonnez "
+     "vous|publicidad|publicidade|"
+     "pubblicità|advertentie|annons|annonse|annonce|mainos|reklama|реклама|"
+     "reklam|iklan|"
+     "quảng "
+     "cáo|إعلان|اعلان|استمع|شاهد|عاجل|تبلیغات|广告|廣告|広告|광고|fotos|vídeo|vidéo|видео|"
      "فيديو"},
+    {DumpLabel::kNewsletter,
+     "newsletter|newsletters|sign up|subscribe|sign up for our newsletter|skip past newsletter "
+     "promotion|privacy notice|"
+     "free weekly newsletter|free daily newsletter|enter your email address|jetzt abonnieren|s "
+     "abonner|abonnez vous|"
+     "suscríbete|assine|abbonati|подписаться|abone ol|langganan|الاشتراك|订阅|購読"},
     {DumpLabel::kCaption,
      "file|photo|photos by|photograph|photographer|picture|image|image source|image "
      "caption|foto|fotos|bild|bildquelle|"
@@ -169,6 +175,12 @@ DumpLabel find_label(std::string_view text) {
   return found == labels().end() ? DumpLabel::kNone : found->second;
 }
 
+/// "byInes Calado": renderers put together what style sheets part.
+bool is_glued_byline(std::string_view line) {
+  return line.size() > 3 && ascii_iequals(line.substr(0, 2), "by") && line[2] >= 'A' &&
+         line[2] <= 'Z' && line[3] >= 'a';
+}
+
 /// "Read more: …", "FILE - …", "By NAME".
 LabelMatch introduced(std::string_view line) {
   const std::string_view head = head_bytes(line, 80);
@@ -215,6 +227,7 @@ LabelMatch label_of(std::string_view line) {
       if (lower.find(part) != std::string::npos) return {row.label, false};
     }
   }
+  if (is_glued_byline(line)) return {DumpLabel::kByline, false};
   if (const auto found = introduced(line); found.label != DumpLabel::kNone) return found;
   return extended(line);
 }

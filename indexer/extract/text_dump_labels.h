@@ -17,7 +17,8 @@ enum class DumpLabel : std::uint8_t {
   kComments,
   kTags,
   kShare,
-  kMedia,        ///< players, advertisements, letters to subscribe to
+  kMedia,        ///< players and advertisements
+  kNewsletter,   ///< boxes that ask for an address
   kCaption,      ///< pictures and their credits
   kReadingTime,  ///< "3 Min Read"
   kCopyright,

@@ -20,7 +20,8 @@ bool ends_article(const DumpBlock& block) {
 }
 
 bool may_be_headline(const DumpBlock& block, bool dated) {
-  if (block.bullet || dated || block.facts.words > 45 || block.key.empty()) return false;
+  if (block.bullet || dated || block.facts.words > 30 || block.key.empty()) return false;
+  if (block.facts.ends_sentence && block.facts.words > 20) return false;
   if (block.facts.ends_colon || block.facts.has_address || block.facts.digits > 0.5F) return false;
   return block.label == DumpLabel::kNone;
 }
@@ -120,6 +121,7 @@ class BodyReader {
  private:
   bool is_furniture(std::size_t at);
   bool is_standfirst(std::size_t at) const;
+  bool reads_as_text(std::size_t at) const;
   void keep(std::size_t at);
   void wait(std::size_t at);
 
@@ -127,9 +129,10 @@ class BodyReader {
   const std::vector<bool>& dated_;
   std::size_t begin_;
   bool has_headline_;
-  bool in_related_ = false;
+  bool in_box_ = false;
   std::size_t gap_ = 0;
   float words_ = 0;
+  bool has_prose_ = false;
   std::vector<std::size_t> waiting_;  // subheads, if prose follows
   DumpOutline result_;
 };
@@ -143,7 +146,7 @@ DumpOutline BodyReader::run() {
     if (gap_ > (result_.body.empty() ? kTextReach : kMaxGap)) break;
     if (is_furniture(at)) {
       ++gap_;
-    } else if (block.prose || is_standfirst(at)) {
+    } else if (reads_as_text(at) || is_standfirst(at)) {
       keep(at);
     } else {
       wait(at);
@@ -153,6 +156,12 @@ DumpOutline BodyReader::run() {
   return std::move(result_);
 }
 
+/// After a stretch of other things a long line needs a full stop too: long headlines of other
+/// stories have none.
+bool BodyReader::reads_as_text(std::size_t at) const {
+  return blocks_[at].prose && (gap_ < 4 || !has_prose_ || blocks_[at].facts.ends_sentence);
+}
+
 bool BodyReader::is_standfirst(std::size_t at) const {
   return has_headline_ && result_.body.empty() && at < begin_ + 4 && blocks_[at].facts.words >= 9 &&
          !blocks_[at].repeated;
@@ -160,19 +169,24 @@ bool BodyReader::is_standfirst(std::size_t at) const {
 
 bool BodyReader::is_furniture(std::size_t at) {
   const DumpBlock& block = blocks_[at];
-  if (block.label == DumpLabel::kRelated && block.label_alone) {
-    in_related_ = true;
+  const bool opens_box =
+      block.label == DumpLabel::kRelated || block.label == DumpLabel::kNewsletter;
+  if (opens_box && block.label_alone) {
+    in_box_ = true;
     return true;
   }
-  if (in_related_ && !block.prose) return true;
-  in_related_ = false;
+  if (block.label == DumpLabel::kMedia && block.label_alone) in_box_ = false;
+  const bool ends_box = block.prose && block.label == DumpLabel::kNone && block.facts.ends_sentence;
+  if (in_box_ && !ends_box) return true;
+  in_box_ = false;
   if (block.bullet)
     return !(block.facts.words >= 12 && block.facts.ends_sentence && !result_.body.empty());
   const bool labelled = block.label != DumpLabel::kNone;
   // A paragraph may begin with "By" or end in an agency's name.
   const bool long_enough = block.prose && block.facts.words >= 30;
   if (labelled &&
-      !(long_enough && block.label != DumpLabel::kRelated && block.label != DumpLabel::kCopyright))
+      !(long_enough && block.label != DumpLabel::kRelated && block.label != DumpLabel::kMedia &&
+        block.label != DumpLabel::kNewsletter && block.label != DumpLabel::kCopyright))
     return true;
   if (dated_[at] || (block.repeated && block.facts.words < 40)) return true;
   return has_headline_ && block.key == blocks_[begin_ - 1].key;
@@ -186,6 +200,7 @@ void BodyReader::keep(std::size_t at) {
   waiting_.clear();
   result_.body.push_back(at);
   words_ += blocks_[at].facts.words;
+  has_prose_ = has_prose_ || blocks_[at].prose;
   gap_ = 0;
 }
 
@@ -194,7 +209,7 @@ void BodyReader::wait(std::size_t at) {
   const bool sentence = block.facts.ends_sentence && block.facts.words >= 3;
   if (sentence && gap_ == 0 && !result_.body.empty()) return keep(at);
   ++gap_;
-  if (result_.body.empty()) return;
+  if (!has_prose_) return;
   const bool subhead = block.facts.words <= 16 && !block.facts.has_address;
   if (subhead) waiting_.push_back(at);
 }
