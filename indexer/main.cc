@@ -1,2 +1,313 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main() { return 2; }
+#include <sys/stat.h>
+#include <unistd.h>
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <filesystem>
+#include <memory>
+#include <thread>
+
+#include "common/cli/progress.h"
+#include "common/cli/terminal.h"
+#include "common/index/store.h"
+#include "indexer/input/walk.h"
+#include "indexer/options.h"
+#include "indexer/pipeline/dump_sink.h"
+#include "indexer/pipeline/gone_files.h"
+#include "indexer/pipeline/paths.h"
+#include "indexer/pipeline/report.h"
+#include "indexer/pipeline/run.h"
+#include "indexer/pipeline/store_sink.h"
+
+namespace backissue {
+namespace {
+
+constexpr std::string_view kProgram = "backissue-index";
+constexpr int kFailed = 2;
+
+using Clock = std::chrono::steady_clock;
+
+double seconds_since(Clock::time_point start) {
+  return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+// --- signals: the first asks for an orderly end, the second ends at once ---
+
+std::atomic<bool> stop_asked = false;
+std::atomic<int> stop_signal = 0;
+static_assert(std::atomic<bool>::is_always_lock_free && std::atomic<int>::is_always_lock_free);
+
+extern "C" void on_stop_signal(int number) {
+  if (stop_asked.exchange(true)) _exit(128 + number);
+  stop_signal = number;
+}
+
+void set_signals() {
+  struct sigaction action = {};
+  action.sa_handler = on_stop_signal;
+  action.sa_flags = SA_RESTART;
+  sigaction(SIGINT, &action, nullptr);
+  sigaction(SIGTERM, &action, nullptr);
+  // A closed pipe and a file size limit then come back as errors of the write, and committed
+  // batches stay whole.
+  std::signal(SIGPIPE, SIG_IGN);
+  std::signal(SIGXFSZ, SIG_IGN);
+}
+
+// --- output ---
+
+void complain(const Error& error) {
+  std::fprintf(stderr, "%s\n", error_line(kProgram, error).c_str());
+}
+
+/// A reader that has seen enough (`| head`) is no failure; it is told apart by an empty message.
+Error write_error(const std::string& what) {
+  if (errno == EPIPE) return {ErrorCode::kOutput, "", ""};
+  return {ErrorCode::kOutput, "cannot write " + what + ": " + std::strerror(errno), ""};
+}
+
+Result<void> write_to(std::FILE* file, const std::string& what, std::string_view text) {
+  if (std::fwrite(text.data(), 1, text.size(), file) != text.size())
+    return tl::unexpected(write_error(what));
+  return {};
+}
+
+Result<void> flush(std::FILE* file, const std::string& what) {
+  if (std::fflush(file) != 0) return tl::unexpected(write_error(what));
+  return {};
+}
+
+int status_of(const Result<void>& outcome) {
+  if (outcome || outcome.error().what.empty()) return 0;
+  complain(outcome.error());
+  return kFailed;
+}
+
+int print(const std::string& text) {
+  auto written = write_to(stdout, "standard output", text);
+  if (written) written = flush(stdout, "standard output");
+  return status_of(written);
+}
+
+struct FileCloser {
+  void operator()(std::FILE* file) const { std::fclose(file); }
+};
+
+/// The file of --report, if there is one. The first failed write is kept for the end.
+class Report {
+ public:
+  Result<void> open(const std::string& path) {
+    path_ = path;
+    if (path.empty()) return {};
+    file_.reset(std::fopen(path.c_str(), "w"));
+    if (!file_) return tl::unexpected(write_error("report '" + path + "'"));
+    return {};
+  }
+  void add(const FileResult& file) {
+    if (file_ && outcome_)
+      outcome_ = write_to(file_.get(), "report '" + path_ + "'", report_lines(file));
+  }
+  Result<void> finish() {
+    if (file_ && outcome_) outcome_ = flush(file_.get(), "report '" + path_ + "'");
+    return outcome_;
+  }
+
+ private:
+  std::string path_;
+  std::unique_ptr<std::FILE, FileCloser> file_;
+  Result<void> outcome_;
+};
+
+/// The progress line on stderr: rewritten in place on a terminal, else a line now and then.
+class Progress {
+ public:
+  explicit Progress(ProgressMode mode)
+      : terminal_(isatty(STDERR_FILENO) != 0),
+        shown_(mode == ProgressMode::kAlways || (mode == ProgressMode::kAuto && terminal_)) {}
+  ~Progress() { wipe(); }
+
+  bool is_shown() const { return shown_; }
+  void expect(std::uint64_t total) { state_.total = total; }
+  void step(const std::string& path) {
+    ++state_.done;
+    if (!shown_ || Clock::now() - last_ <
+                       (terminal_ ? std::chrono::milliseconds(100) : std::chrono::seconds(5)))
+      return;
+    last_ = Clock::now();
+    state_.seconds = seconds_since(start_);
+    state_.name = path;
+    const char* columns = std::getenv("COLUMNS");
+    // One column less: a full line would wrap on some terminals.
+    const auto line = progress_line(
+        state_, terminal_columns(STDERR_FILENO, columns == nullptr ? "" : columns) - 1);
+    std::fprintf(stderr, terminal_ ? "\r%s\033[K" : "%s\n", line.c_str());
+    std::fflush(stderr);
+    dirty_ = terminal_;
+  }
+  void wipe() {
+    if (dirty_) std::fputs("\r\033[K", stderr);
+    dirty_ = false;
+  }
+
+ private:
+  const bool terminal_;
+  const bool shown_;
+  bool dirty_ = false;
+  const Clock::time_point start_ = Clock::now();
+  Clock::time_point last_ = start_;
+  ProgressState state_;
+};
+
+// --- the run ---
+
+struct Roots {
+  std::vector<std::string> present;  ///< plain paths, each once
+  std::uint64_t missing = 0;
+};
+
+Roots check_roots(const std::vector<std::string>& given) {
+  Roots roots;
+  for (const auto& path : given) {
+    struct stat ignored;
+    if (stat(path.c_str(), &ignored) != 0 && lstat(path.c_str(), &ignored) != 0) {
+      complain({ErrorCode::kInput, "cannot read '" + path + "': " + std::strerror(errno), ""});
+      ++roots.missing;
+      continue;
+    }
+    auto plain = plain_path(path);
+    if (std::find(roots.present.begin(), roots.present.end(), plain) == roots.present.end())
+      roots.present.push_back(std::move(plain));
+  }
+  return roots;
+}
+
+/// Only names are looked at, so the wait is short even for large folders.
+std::uint64_t count_files(const std::vector<std::string>& roots) {
+  std::uint64_t count = 0;
+  for (Walker walker(roots); !stop_asked && walker.next();) ++count;
+  return count;
+}
+
+struct Run {
+  const IndexOptions& options;
+  Roots roots;
+  Report report;
+  Summary summary;
+  Clock::time_point start = Clock::now();
+
+  Result<void> send_through(Sink& sink) {
+    Progress progress(options.progress);
+    if (progress.is_shown()) progress.expect(count_files(roots.present));
+    RunHooks hooks;
+    hooks.stop = &stop_asked;
+    hooks.on_file = [&](const FileResult& file) {
+      report.add(file);
+      progress.step(file.entry.path);
+    };
+    RunOptions run;
+    run.jobs = options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+    return run_pipeline(roots.present, sink, run, hooks, summary);
+  }
+
+  /// 0, or what the caller of the program should know.
+  int status() const {
+    if (stop_asked) return 128 + stop_signal;
+    return roots.missing > 0 ? kFailed : 0;
+  }
+};
+
+int dump(Run& run) {
+  DumpSink sink([](std::string_view text) { return write_to(stdout, "standard output", text); });
+  auto outcome = run.send_through(sink);
+  if (outcome) outcome = flush(stdout, "standard output");
+  if (outcome) outcome = run.report.finish();
+  const int status = status_of(outcome);
+  return status != 0 || !outcome ? status : run.status();
+}
+
+std::uint64_t bytes_in(const std::string& folder) {
+  std::uint64_t bytes = 0;
+  std::error_code problem;
+  for (std::filesystem::directory_iterator it(folder, problem), end; !problem && it != end;
+       it.increment(problem)) {
+    std::error_code not_a_file;
+    const auto size = it->file_size(not_a_file);
+    if (!not_a_file) bytes += size;
+  }
+  return bytes;
+}
+
+Result<void> index_into(Store& store, Run& run) {
+  auto known = KnownFiles::load(store, run.roots.present);
+  if (!known) return tl::unexpected(known.error());
+  StoreSink sink(store, *known, run.options.full);
+  if (auto sent = run.send_through(sink); !sent) return sent;
+  if (!stop_asked) {
+    auto settled =
+        settle_gone_files(store, *known, run.roots.present, run.options.prune, run.summary);
+    if (!settled) return settled;
+  }
+  return store.commit();
+}
+
+std::string database_folder(const IndexOptions& options) {
+  const auto variable = [](const char* name) {
+    const char* value = std::getenv(name);
+    return std::string_view(value == nullptr ? "" : value);
+  };
+  if (!options.database.empty()) return options.database;
+  return default_database(variable("BACKISSUE_DB"), variable("XDG_DATA_HOME"), variable("HOME"));
+}
+
+int index(Run& run) {
+  const std::string folder = database_folder(run.options);
+  auto store = Store::open(folder, run.options.full);
+  if (!store) return status_of(tl::unexpected(store.error()));
+  if (const int failed = status_of(index_into(*store, run)); failed != 0) return failed;
+  if (const int failed = status_of(run.report.finish()); failed != 0) return failed;
+
+  SummaryContext context;
+  context.seconds = seconds_since(run.start);
+  context.interrupted = stop_asked;
+  context.database = folder;
+  context.in_database = store->article_count();
+  context.database_bytes = bytes_in(folder);
+  context.reported = !run.options.report.empty();
+  run.summary.errors += run.roots.missing;
+  const std::string text =
+      run.options.json ? to_json(run.summary, context) + '\n' : to_text(run.summary, context);
+  const int printed = print(text);
+  return printed != 0 ? printed : run.status();
+}
+
+int run_program(const std::vector<std::string>& args) {
+  const auto options = parse_index_options(args);
+  if (!options) return status_of(tl::unexpected(options.error()));
+  if (options->help) return print(index_help());
+  if (options->version) return print(version_text(kProgram));
+  set_signals();
+  Run run{*options, check_roots(options->paths), {}, {}};
+  if (run.roots.present.empty()) return kFailed;
+  if (auto opened = run.report.open(options->report); !opened) return status_of(opened);
+  return options->dump ? dump(run) : index(run);
+}
+
+}  // namespace
+}  // namespace backissue
+
+int main(int argc, char** argv) {
+  try {
+    return backissue::run_program(std::vector<std::string>(argv + 1, argv + std::max(argc, 1)));
+  } catch (const std::exception& problem) {
+    backissue::complain(
+        {backissue::ErrorCode::kInput, std::string("internal error: ") + problem.what(), ""});
+    return backissue::kFailed;
+  }
+}
