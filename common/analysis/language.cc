@@ -120,8 +120,10 @@ std::string primary_language(std::string_view tag) {
       lower[end] != '.')
     return {};
   const std::string_view known = modern_code(std::string_view(lower).substr(0, end));
-  // Codes that say "none told": undetermined, several, no language.
-  if (known == "und" || known == "mul" || known == "zxx" || known == "mis") return {};
+  // Codes that say "none told": undetermined, several, no language; a script alone, as CLD2 writes
+  // it.
+  if (known == "und" || known == "mul" || known == "zxx" || known == "mis" || known == "xx")
+    return {};
   std::array<char, ULOC_LANG_CAPACITY> language{};
   UErrorCode status = U_ZERO_ERROR;
   uloc_getLanguage(std::string(known).c_str(), language.data(), ULOC_LANG_CAPACITY, &status);

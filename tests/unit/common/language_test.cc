@@ -10,7 +10,7 @@ TEST_CASE("a language tag is reduced to its primary subtag") {
       {"en", "en"},         {"pt_BR", "pt"}, {"EN-us", "en"}, {"iw", "he"},
       {"eng", "en"},        {"nb", "no"},    {"nn-NO", "no"}, {" de ", "de"},
       {"zh-Hant-TW", "zh"}, {"ger", "de"},   {"x", ""},       {"english", ""},
-      {"und", ""},          {"", ""},        {"12", ""}};
+      {"und", ""},          {"xx-Zinh", ""}, {"", ""},        {"12", ""}};
   for (const auto& [tag, expected] : cases) {
     CAPTURE(tag);
     CHECK(primary_language(tag) == expected);

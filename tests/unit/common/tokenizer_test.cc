@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <random>
+
 #include "common/text.h"
 
 using namespace backissue;
@@ -126,4 +128,48 @@ TEST_CASE("a word too long for a term keeps its head and a hash of the whole") {
   CHECK(one[0].term.size() == Tokenizer::kMaxTermBytes);
   CHECK(one[0].term != other[0].term);
   CHECK(one[0].end == 301);
+}
+
+TEST_CASE("whatever the bytes, words are in order, apart, and whole code points") {
+  constexpr std::string_view kPieces[] = {"a.",
+                                          "1,",
+                                          "א'",
+                                          "a&b",
+                                          "ภาษา",
+                                          "e\u0301",
+                                          "\u0301",
+                                          "\xE2\x82",
+                                          "\u200D",
+                                          "x\u200D",
+                                          "한글",
+                                          "漢字",
+                                          "a++",
+                                          "#",
+                                          "\u00AD",
+                                          "ﷺ",
+                                          " ",
+                                          "क्",
+                                          "\xF0\x9F\x98\x80",
+                                          "\xC0"};
+  std::mt19937 random(20240101);
+  for (int run = 0; run < 2000; ++run) {
+    std::string text;
+    for (auto left = random() % 40; left > 0; --left)
+      text += kPieces[random() % std::size(kPieces)];
+    CAPTURE(run, text);
+    std::uint32_t end = 0;
+    std::uint32_t position = 0;
+    for (const Token& token : tokens_of(text)) {
+      const std::string_view written =
+          std::string_view(text).substr(token.begin, token.end - token.begin);
+      REQUIRE_FALSE(written.empty());
+      REQUIRE(is_valid_utf8(written));
+      REQUIRE_FALSE(token.term.empty());
+      REQUIRE(token.term.size() <= Tokenizer::kMaxTermBytes);
+      if (token.kind == TokenKind::kAlias) continue;
+      REQUIRE(token.begin >= end);
+      REQUIRE(token.position == position++);
+      end = token.end;
+    }
+  }
 }
