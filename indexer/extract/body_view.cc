@@ -91,16 +91,23 @@ float prose_of(const BlockView& view) {
 }
 
 // Half of the page's prose below an element means that it is a frame of the page, whatever it is
-// called
-// (<body class="has-sidebar no-comments">).
-constexpr float kFrameShare = 0.5F;
+// called (<body class="has-sidebar no-share">).
+bool is_frame(const PageView& page, NodeId id) {
+  return page.mass[id].prose > page.mass[0].prose * 0.5F;
+}
+
+// Comments alone may well outgrow the story; what holds the headline too is no list of comments.
+bool holds_comments(const PageView& page, NodeId id) {
+  return page.title < page.blocks.size() &&
+         !page.tree->within(page.blocks[page.title].block.element, id) &&
+         page.mass[id].prose < page.mass[0].prose * 0.95F;
+}
 
 Path path_of(const PageView& page, NodeId element) {
   const auto& tree = *page.tree;
   Path path;
   path.hops.fill(kFar);
   path.to_article = path.to_main = path.to_list = path.to_table = path.to_quote = kFar;
-  const float frame = page.mass[0].prose * kFrameShare;
   const auto note = [](std::uint8_t& hop, std::uint8_t now) { hop = std::min(hop, now); };
   NodeId id = element;
   for (std::uint8_t hop = 0; hop < kFar && id != kNoNode; ++hop, id = tree[id].parent) {
@@ -113,12 +120,14 @@ Path path_of(const PageView& page, NodeId element) {
     if (path.list == kNoNode &&
         (tag == Tag::kTable || tag == Tag::kUl || tag == Tag::kOl || tag == Tag::kDl))
       path.list = id;
-    const bool is_frame = page.mass[id].prose > frame;
+    const bool frames = is_frame(page, id);
     for (auto kinds = page.kinds[id]; kinds != 0; kinds &= kinds - 1) {
       const auto kind = static_cast<std::size_t>(__builtin_ctz(kinds));
       const bool says_content = kind == static_cast<std::size_t>(Kind::kArticle) ||
                                 kind == static_cast<std::size_t>(Kind::kContent);
-      if (!is_frame || says_content) note(path.hops[kind], hop);
+      if (!frames || says_content ||
+          (kind == static_cast<std::size_t>(Kind::kComment) && holds_comments(page, id)))
+        note(path.hops[kind], hop);
     }
   }
   return path;
@@ -200,9 +209,9 @@ PageView view_page(const Tree& tree, const BodyHints& hints) {
     page.blocks.push_back(std::move(view));
   }
   sum_masses(page);
+  page.title = find_title(page.blocks);
   for (auto& view : page.blocks) view.path = path_of(page, view.block.element);
   count_repeats(page.blocks);
-  page.title = find_title(page.blocks);
   return page;
 }
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/body_clean.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+
+#include "indexer/extract/body_container.h"
+
+namespace backissue {
+namespace {
+
+using html::Tag;
+
+// A refrain of a few words may come twice in a story; a longer line comes again because the page
+// shows it again: a pulled quotation, a second copy of the text for print or for scripts, a
+// placeholder for every blocked picture.
+constexpr float kRefrainWords = 8;
+constexpr std::uint32_t kPlaceholderRepeats = 3;
+constexpr float kSameShare = 0.9F;
+constexpr std::size_t kRun = 4;
+
+bool shows_headline(const PageView& page, std::size_t i) {
+  const auto& view = page.blocks[i];
+  if (i == page.title) return true;
+  if (page.title < page.blocks.size() && view.block.text == page.blocks[page.title].block.text)
+    return true;
+  const bool heading = view.tag >= Tag::kH1 && view.tag <= Tag::kH6;
+  const bool same = view.agreement.in_title > 0.99F && view.agreement.of_title > 0.99F;
+  return same && (heading || view.line.words >= 4);
+}
+
+class Repetition {
+ public:
+  /// Remembers the words; true when nearly all runs of four were there before.
+  bool add(std::string_view text) {
+    const auto words = word_hashes(text);
+    if (words.size() < kRun) return false;
+    std::size_t known = 0;
+    std::uint64_t run = 0;
+    for (std::size_t i = 0; i + kRun <= words.size(); ++i) {
+      run = 0;
+      for (std::size_t k = 0; k < kRun; ++k) run = run * 1099511628211ULL + words[i + k];
+      known += runs_.insert(run).second ? 0U : 1U;
+    }
+    return static_cast<float>(known) >= kSameShare * static_cast<float>(words.size() - kRun + 1);
+  }
+
+ private:
+  std::unordered_set<std::uint64_t> runs_;
+};
+
+// The container's blocks come first, so that of two copies the one in the story stays.
+void drop_repetitions(const PageView& page, html::NodeId container, std::vector<bool>& keep) {
+  Repetition said;
+  for (const bool inside : {true, false}) {
+    for (std::size_t i = 0; i < keep.size(); ++i) {
+      const auto& view = page.blocks[i];
+      if (!keep[i] || view.line.words < kRefrainWords) continue;
+      if (page.tree->within(view.block.element, container) == inside && said.add(view.block.text))
+        keep[i] = false;
+    }
+  }
+}
+
+std::vector<bool> choose_blocks(const PageView& page, const std::vector<float>& scores,
+                                html::NodeId container) {
+  std::vector<bool> keep(scores.size());
+  for (std::size_t i = 0; i < keep.size(); ++i) {
+    const auto& view = page.blocks[i];
+    const bool placeholder =
+        view.repeats >= kPlaceholderRepeats && view.line.words >= kRefrainWords;
+    keep[i] = scores[i] > 0 && !placeholder && !shows_headline(page, i);
+  }
+  if (container != html::kNoNode) drop_repetitions(page, container, keep);
+  return keep;
+}
+
+}  // namespace
+
+Body assemble(const PageView& page, const std::vector<float>& scores) {
+  Body body;
+  body.container = choose_container(page, scores);
+  const auto keep = choose_blocks(page, scores, body.container);
+  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+    if (!keep[i]) continue;
+    const auto& block = page.blocks[i].block;
+    if (body.first == html::kNoNode) body.first = block.first;
+    body.last = block.first;
+    if (!body.text.empty()) body.text += "\n\n";
+    body.text += block.text;
+  }
+  return body;
+}
+
+}  // namespace backissue

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef BACKISSUE_INDEXER_EXTRACT_BODY_CLEAN_H_
+#define BACKISSUE_INDEXER_EXTRACT_BODY_CLEAN_H_
+
+#include <vector>
+
+#include "indexer/extract/body.h"
+#include "indexer/extract/body_view.h"
+
+namespace backissue {
+
+/// The likely blocks (score over 0) as text, without those that are never of it, whatever their
+/// score: the headline, and what the page says again.
+Body assemble(const PageView& page, const std::vector<float>& scores);
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_EXTRACT_BODY_CLEAN_H_
