@@ -18,7 +18,8 @@ namespace backissue {
 struct WordReading {
   std::string typed;
   std::vector<WordForm> forms;  ///< most frequent first
-  std::size_t left_out = 0;     ///< words that a wildcard stands for beyond the cap
+  std::string term = {};     ///< the word itself as the index would hold it; empty for a wildcard
+  std::size_t left_out = 0;  ///< words that a wildcard stands for beyond the cap
 };
 
 struct CompiledQuery {

@@ -71,7 +71,7 @@ double word_weight(double collection, double documents) {
 }
 
 Xapian::BM25Weight ranking_weight(const CompiledQuery&) {
-  return Xapian::BM25Weight(1, 0, 1, 0.5, 0.5);
+  return Xapian::BM25Weight(1, 0, 1, 0.5, 0);
 }
 
 }  // namespace backissue

@@ -11,8 +11,17 @@ namespace {
 
 using Xapian::Query;
 
-// Of a word's weight, the part that only the spelling typed earns.
-constexpr double kTypedSpelling = 0.3;
+// Of a word's weight, the part that only the very word typed earns, and of the rest the part that
+// only forms with its accents earn (docs/ranking.md).
+constexpr double kSameWord = 0.2;
+constexpr double kSameAccents = 0.3;
+
+template <class Keep>
+std::vector<WordForm> forms_that(const WordReading& word, Keep keep) {
+  std::vector<WordForm> kept;
+  std::copy_if(word.forms.begin(), word.forms.end(), std::back_inserter(kept), keep);
+  return kept;
+}
 
 }  // namespace
 
@@ -53,13 +62,18 @@ Query WordQueries::weighed(const Set& set, double times) {
 }
 
 Query WordQueries::query(const WordReading& word, Field field, double times) {
-  std::vector<WordForm> typed;
-  std::copy_if(word.forms.begin(), word.forms.end(), std::back_inserter(typed),
-               [](const WordForm& form) { return form.same_accents; });
-  const Set all = set_of(word.forms, field);
-  if (typed.empty() || typed.size() == word.forms.size()) return weighed(all, times);
-  return weighed(all, times * (1 - kTypedSpelling)) |
-         weighed(set_of(typed, field), times * kTypedSpelling);
+  std::vector<Query> parts;
+  const auto take_share = [&](const std::vector<WordForm>& forms, double share) {
+    if (forms.empty() || forms.size() == word.forms.size()) return;
+    parts.push_back(weighed(set_of(forms, field), times * share));
+    times *= 1 - share;
+  };
+  take_share(forms_that(word, [&](const WordForm& form) { return form.word == word.term; }),
+             kSameWord);
+  take_share(forms_that(word, [](const WordForm& form) { return form.same_accents; }),
+             kSameAccents);
+  parts.push_back(weighed(set_of(word.forms, field), times));
+  return {Query::OP_OR, parts.begin(), parts.end()};
 }
 
 double WordQueries::weight(const WordReading& word, Field field) {

@@ -65,7 +65,7 @@ WordReading WordReader::all_forms(std::string_view typed, const std::string& ter
   auto known = known_.find(term);
   if (known == known_.end())
     known = known_.emplace(term, vocabulary_.forms_of(term, kMaxForms)).first;
-  return {std::string(typed), known->second};
+  return {std::string(typed), known->second, term};
 }
 
 WordReading WordReader::all_spellings(std::string_view typed, const std::string& term) {
@@ -89,7 +89,7 @@ std::vector<RankedPiece> WordReader::ranked(std::string_view text) {
     if (is_pair(token, word)) {
       // The first of a run was taken for a word before its pair was seen.
       if (pair == nullptr || pair->end != word->end) pieces.pop_back();
-      WordReading reading{std::string(typed(token)), {}};
+      WordReading reading{std::string(typed(token)), {}, token.term};
       if (const auto documents = database_.get_termfreq(token.term))
         reading.forms.push_back({token.term, documents, true});
       pieces.push_back({std::move(reading), {word->term}});
