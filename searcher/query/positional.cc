@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/query/positional.h"
 
+#include <algorithm>
+#include <numeric>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -21,6 +24,37 @@ Xapian::Query step_query(const WordReading& step, std::string_view prefix) {
   return join_queries(Xapian::Query::OP_OR, terms);
 }
 
+// Orders of more words than that would make too long a query.
+constexpr std::size_t kMaxReordered = 4;
+
+/// Whether one word of the archive may stand for two of the steps.
+bool overlaps(const Run& run) {
+  std::set<std::string_view> seen;
+  for (const auto& step : run) {
+    const bool again = std::any_of(step.forms.begin(), step.forms.end(),
+                                   [&](const WordForm& form) { return seen.count(form.word) > 0; });
+    if (again) return true;
+    for (const auto& form : step.forms) seen.insert(form.word);
+  }
+  return false;
+}
+
+/// The steps in any order within the window. The engine's OP_NEAR takes for each word its next
+/// place and misses some of the ways to choose different places when words may stand for each
+/// other; OP_PHRASE misses none.
+Xapian::Query in_any_order(const Queries& steps, int window) {
+  std::vector<std::size_t> order(steps.size());
+  std::iota(order.begin(), order.end(), 0U);
+  Queries orders;
+  do {
+    Queries ordered;
+    for (const std::size_t index : order) ordered.push_back(steps[index]);
+    orders.emplace_back(Xapian::Query::OP_PHRASE, ordered.begin(), ordered.end(),
+                        static_cast<Xapian::termcount>(window));
+  } while (std::next_permutation(order.begin(), order.end()));
+  return join_queries(Xapian::Query::OP_OR, orders);
+}
+
 /// MatchNothing where some step stands for no word of the archive.
 Xapian::Query positional(Operator how, const Run& run, int window, std::string_view prefix) {
   Queries steps;
@@ -29,6 +63,8 @@ Xapian::Query positional(Operator how, const Run& run, int window, std::string_v
     steps.push_back(step_query(step, prefix));
   }
   if (steps.size() == 1) return steps.front();
+  if (how == Xapian::Query::OP_NEAR && steps.size() <= kMaxReordered && overlaps(run))
+    return in_any_order(steps, window);
   return {how, steps.begin(), steps.end(), static_cast<Xapian::termcount>(window)};
 }
 

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A search that reads every article word by word finds what the engine finds, for random boolean,
+// phrase, proximity, field and date queries over a random archive.
+#include <xapian.h>
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <functional>
+#include <random>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "common/text.h"
+#include "searcher/query/compile.h"
+#include "searcher/query/parser.h"
+#include "tests/support/memory_archive.h"
+
+using namespace backissue;
+
+namespace {
+
+constexpr CivilDay kToday{2025, 9, 18};
+constexpr int kArticles = 120;
+constexpr int kQueries = 2000;
+using Random = std::mt19937_64;
+using Words = std::vector<std::string>;
+
+/// Words of one line are forms of each other.
+const std::vector<Words> kClasses = {
+    {"port", "ports"}, {"strike", "strikes"}, {"harbour"},     {"café", "cafe"},
+    {"ship", "ships"}, {"talk", "talks"},     {"sea", "seas"}, {"faroe"}};
+
+std::size_t below(Random& random, std::size_t bound) {
+  return random() % bound;
+}
+const std::string& any(Random& random, const Words& from) {
+  return from[below(random, from.size())];
+}
+const std::string& any_word(Random& random) {
+  return any(random, kClasses[below(random, kClasses.size())]);
+}
+
+std::string some_words(Random& random, std::size_t most) {
+  Words words;
+  for (std::size_t i = below(random, most + 1); i > 0; --i) words.push_back(any_word(random));
+  return join(words, " ");
+}
+
+CivilDay any_day(Random& random) {
+  return day_from_number(19'000 + static_cast<long>(below(random, 900)));
+}
+
+Article any_article(Random& random) {
+  Article article;
+  article.language = "en";
+  article.title = some_words(random, 4);
+  article.body = some_words(random, 12);
+  if (below(random, 4) > 0) article.published = Timestamp{any_day(random)};
+  if (below(random, 2) == 0) article.tags.push_back(any_word(random));
+  if (below(random, 2) == 0) article.tags.push_back("sea ports");
+  if (below(random, 2) == 0) article.authors.push_back("Ines Calado");
+  return article;
+}
+
+// The reference search.
+
+bool same_class(const std::string& a, const std::string& b) {
+  return std::any_of(kClasses.begin(), kClasses.end(), [&](const Words& words) {
+    return std::count(words.begin(), words.end(), a) > 0 &&
+           std::count(words.begin(), words.end(), b) > 0;
+  });
+}
+bool same_spelling(const std::string& a, const std::string& b) {
+  return a == b || (same_class(a, b) && a.starts_with("caf"));
+}
+
+Words cut(const std::string& text) {
+  Words words;
+  for (const auto part : split(text, ' '))
+    if (!part.empty()) words.emplace_back(part);
+  return words;
+}
+
+/// Whether a word of an article satisfies a leaf of the query.
+bool satisfies(const std::string& word, const std::string& wanted, NodeKind kind) {
+  if (kind == NodeKind::kWord) return same_class(word, wanted);
+  if (kind == NodeKind::kPrefix) return word.starts_with(wanted);
+  return same_spelling(word, wanted);
+}
+
+/// Ranges of positions where a leaf stands.
+struct Stand {
+  std::size_t first;
+  std::size_t last;
+};
+std::vector<Stand> stands(const Words& text, const QueryNode& node) {
+  std::vector<Stand> found;
+  for (const auto& child : node.children)
+    for (const Stand stand : stands(text, child)) found.push_back(stand);
+  const Words wanted = node.children.empty() ? cut(node.text) : Words{};
+  for (std::size_t at = 0; !wanted.empty() && at + wanted.size() <= text.size(); ++at) {
+    std::size_t good = 0;
+    while (good < wanted.size() && satisfies(text[at + good], wanted[good], node.kind)) ++good;
+    if (good == wanted.size()) found.push_back({at, at + good - 1});
+  }
+  return found;
+}
+
+/// Whether one stand of each child can be chosen, on different words, within the window and, if so
+/// asked, in order.
+bool near(const Words& text, const QueryNode& node) {
+  std::vector<std::vector<Stand>> sides;
+  for (const auto& child : node.children) sides.push_back(stands(text, child));
+  const std::size_t span = static_cast<std::size_t>(node.distance) + sides.size() - 2;
+  std::vector<Stand> chosen;
+  const std::function<bool()> choose = [&] {
+    if (chosen.size() == sides.size()) {
+      auto [low, high] = std::minmax_element(chosen.begin(), chosen.end(),
+                                             [](Stand a, Stand b) { return a.first < b.first; });
+      return high->first - low->first <= span;
+    }
+    for (const Stand stand : sides[chosen.size()]) {
+      const bool taken = std::any_of(chosen.begin(), chosen.end(),
+                                     [&](Stand other) { return other.first == stand.first; });
+      if (taken || (node.kind == NodeKind::kAdjacent && !chosen.empty() &&
+                    stand.first < chosen.back().first))
+        continue;
+      chosen.push_back(stand);
+      if (choose()) return true;
+      chosen.pop_back();
+    }
+    return false;
+  };
+  return choose();
+}
+
+Field field_of(const QueryNode& node) {
+  return node.children.empty() ? node.field : field_of(node.children.front());
+}
+
+bool matches(const Article& article, const QueryNode& node);
+
+bool in_text(const Article& article, const QueryNode& node) {
+  const bool proximity = node.kind == NodeKind::kNear || node.kind == NodeKind::kAdjacent;
+  const auto in = [&](const std::string& text) {
+    return proximity ? near(cut(text), node) : !stands(cut(text), node).empty();
+  };
+  const Field field = field_of(node);
+  return (field != Field::kBody && in(article.title)) ||
+         (field != Field::kHeadline && in(article.body));
+}
+
+bool has_value(const Article& article, const QueryNode& node) {
+  const auto& values = node.field == Field::kTag ? article.tags : article.authors;
+  return std::any_of(values.begin(), values.end(), [&](const std::string& value) {
+    return ascii_iequals(value, node.text) || same_spelling(value, node.text);
+  });
+}
+
+bool is_filter(const QueryNode& node) {
+  if (node.kind == NodeKind::kValue || node.kind == NodeKind::kDates) return true;
+  return !node.children.empty() &&
+         std::all_of(node.children.begin(), node.children.end(), is_filter);
+}
+
+/// All filters, all that is required, nothing that is excluded, and any of the words unless
+/// something is required.
+bool side_by_side(const Article& article, const QueryNode& node) {
+  bool required = false, has_optional = false, any_optional = false;
+  for (const auto& child : node.children) {
+    const bool match = matches(article, child);
+    const bool must =
+        child.kind == NodeKind::kNot || is_filter(child) || child.kind == NodeKind::kRequired;
+    if (must && !match) return false;
+    required = required || (child.kind == NodeKind::kRequired && !is_filter(child));
+    has_optional = has_optional || !must;
+    any_optional = any_optional || (!must && match);
+  }
+  return required || !has_optional || any_optional;
+}
+
+bool matches(const Article& article, const QueryNode& node) {
+  const auto holds = [&](const QueryNode& child) { return matches(article, child); };
+  switch (node.kind) {
+    case NodeKind::kValue:
+      return has_value(article, node);
+    case NodeKind::kDates:
+      return article.published && article.published->day >= node.first &&
+             article.published->day <= node.last;
+    case NodeKind::kAnd:
+      return std::all_of(node.children.begin(), node.children.end(), holds);
+    case NodeKind::kOr:
+      return std::any_of(node.children.begin(), node.children.end(), holds);
+    case NodeKind::kNot:
+      return !holds(node.children.front());
+    case NodeKind::kRequired:
+      return holds(node.children.front());
+    case NodeKind::kRanked:
+      return side_by_side(article, node);
+    default:
+      return in_text(article, node);
+  }
+}
+
+// Random queries.
+
+std::string any_leaf(Random& random, bool proximity) {
+  switch (below(random, proximity ? 4 : 9)) {
+    case 0:
+      return "=" + any_word(random);
+    case 1:
+      return any(random, {"por*", "str*", "caf*", "sea*"});
+    case 2:
+    case 3:
+      return any_word(random);
+    case 4:
+      return '"' + any_word(random) + ' ' + some_words(random, 2) + '"';
+    case 5:
+      return any(random, {"headline:", "body:"}) + any_word(random);
+    case 6:
+      return any(random, {"tag:", "author:"}) +
+             any(random, {"port", "cafe", "\"sea ports\"", "\"ines calado\""});
+    case 7:
+      return "date:" + to_iso8601(any_day(random)).substr(0, below(random, 2) == 0 ? 7 : 4);
+    default: {
+      const CivilDay day = any_day(random);
+      return "date:" + to_iso8601(day) + ".." +
+             to_iso8601(plus_days(day, static_cast<long>(below(random, 400))));
+    }
+  }
+}
+
+std::string any_proximity(Random& random) {
+  const std::string joint =
+      any(random, {" NEAR/", " ADJ/"}) + std::to_string(1 + below(random, 5)) + " ";
+  std::string query = any_leaf(random, true) + joint + any_leaf(random, true);
+  if (below(random, 4) == 0) query += joint + any_leaf(random, true);
+  if (below(random, 4) == 0)
+    query += joint + '(' + any_leaf(random, true) + " OR " + any_leaf(random, true) + ')';
+  const std::string field = any(random, {"", "", "headline:", "body:"});
+  return field + '(' + query + ')';
+}
+
+std::string any_query(Random& random, int depth) {
+  if (depth == 0) return below(random, 4) == 0 ? any_proximity(random) : any_leaf(random, false);
+  const auto part = [&] { return any_query(random, depth - 1); };
+  switch (below(random, 7)) {
+    case 0:
+      return '(' + part() + " AND " + part() + ')';
+    case 1:
+      return '(' + part() + " OR " + part() + ')';
+    case 2:
+      return "(NOT " + part() + ')';
+    case 3:
+      return '(' + part() + " -" + part() + ')';
+    case 4:
+      return '(' + part() + " +" + part() + ')';
+    case 5:
+      return '(' + part() + ' ' + part() + ' ' + part() + ')';
+    default:
+      return part();
+  }
+}
+
+std::set<int> found_by_engine(const QueryNode& tree, const Xapian::Database& database,
+                              const Vocabulary& vocabulary) {
+  const auto compiled = compile_query(tree, database, vocabulary);
+  REQUIRE(compiled);
+  Xapian::Enquire enquire(database);
+  enquire.set_query(compiled->query);
+  std::set<int> found;
+  for (const auto document : enquire.get_mset(0, kArticles))
+    found.insert(static_cast<int>(document));
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("the engine finds what reading every article finds") {
+  const auto seed = std::random_device{}();
+  CAPTURE(seed);
+  Random random(seed);
+  std::vector<Article> articles;
+  for (int i = 0; i < kArticles; ++i) articles.push_back(any_article(random));
+  const MemoryArchive archive(articles);
+  const Vocabulary vocabulary(archive.database());
+  for (int round = 0; round < kQueries; ++round) {
+    const std::string query = any_query(random, static_cast<int>(below(random, 3)));
+    CAPTURE(query);
+    const auto tree = parse_query(query, kToday);
+    REQUIRE(tree);
+    std::set<int> expected;
+    for (int i = 0; i < kArticles; ++i)
+      if (matches(articles[static_cast<std::size_t>(i)], *tree)) expected.insert(i + 1);
+    REQUIRE(found_by_engine(*tree, archive.database(), vocabulary) == expected);
+  }
+}
