@@ -34,6 +34,7 @@ struct Budget {
 };
 
 constexpr unsigned kRequestsPerCheck = 128;
+constexpr std::size_t kMegabyte = 1 << 20;
 
 // Frames that a longjmp leaves behind are this one and the parser's, which is C: no destructor is
 // passed over.
@@ -96,6 +97,11 @@ bool is_text(const GumboNode& node) {
          node.type == GUMBO_NODE_CDATA;
 }
 
+/// What a browser that runs scripts never lays out as text.
+bool hides_content(Tag tag) {
+  return tag == Tag::kStyle || tag == Tag::kSvg || tag == Tag::kNoscript || tag == Tag::kIframe;
+}
+
 }  // namespace
 
 /// Copies the parser's tree into a flat one.
@@ -130,11 +136,21 @@ class TreeBuilder {
 
   void open(const GumboNode& node) {
     const GumboElement& element = node.v.element;
+    const Tag tag = tag_of(element);
+    if (open_.size() >= kMaxDepth) return open_flat(element, tag);
     const auto id = tree_.size();
-    add(tag_of(element));
+    add(tag);
     copy_attributes(element, id);
-    open_.push_back({&element, id, hides_content(id) ? element.children.length : 0});
-    if (tree_[id].tag == Tag::kScript) add_json(element);
+    const bool hidden = tag == Tag::kScript ? !is_json(id) : hides_content(tag);
+    open_.push_back({&element, id, hidden ? element.children.length : 0});
+    if (tag == Tag::kScript) add_json(element);
+  }
+
+  /// Below kMaxDepth only text is kept, as if it stood in the deepest element.
+  void open_flat(const GumboElement& element, Tag tag) {
+    const bool hidden = tag == Tag::kScript || hides_content(tag);
+    if (is_block(tag) || tag == Tag::kBr) add(Tag::kText).text = " ";
+    open_.push_back({&element, open_.back().id, hidden ? element.children.length : 0});
   }
 
   void close() {
@@ -145,7 +161,7 @@ class TreeBuilder {
   Node& add(Tag tag) {
     Node& node = tree_.nodes_.emplace_back();
     node.tag = tag;
-    node.depth = static_cast<std::uint16_t>(std::min<std::size_t>(open_.size(), 0xFFFF));
+    node.depth = static_cast<std::uint16_t>(std::min(open_.size(), kMaxDepth));
     if (!open_.empty()) node.parent = open_.back().id;
     node.end = tree_.size();
     return node;
@@ -172,20 +188,9 @@ class TreeBuilder {
     add(Tag::kText).text = texts_->keep(to_valid_utf8(found->content));
   }
 
-  /// What a browser that runs scripts never lays out as text. JSON stays: it states facts about the
-  /// page.
-  bool hides_content(NodeId id) const {
-    switch (tree_[id].tag) {
-      case Tag::kScript:
-        return !ascii_icontains(tree_.attribute(id, "type"), "json");
-      case Tag::kStyle:
-      case Tag::kSvg:
-      case Tag::kNoscript:
-      case Tag::kIframe:
-        return true;
-      default:
-        return false;
-    }
+  /// JSON stays: it states facts about the page.
+  bool is_json(NodeId script) const {
+    return ascii_icontains(tree_.attribute(script, "type"), "json");
   }
 
   const Blanked& source_;
@@ -198,7 +203,9 @@ Parsed parse(std::string_view utf8, const ParseLimits& limits) {
   const Blanked source = blank(utf8);
   const std::string& markup = source.markup;
   if (markup.size() > limits.max_bytes) return {std::nullopt, Reason::kTooLarge};
-  Budget budget{Arena(limits.max_memory), thread_time() + limits.deadline, 0, Reason::kTooDeep, {}};
+  const nanoseconds allowed =
+      limits.deadline + nanoseconds(limits.more_per_megabyte) * markup.size() / kMegabyte;
+  Budget budget{Arena(limits.max_memory), thread_time() + allowed, 0, Reason::kTooDeep, {}};
   const GumboNode* root = run_parser(budget, markup.data(), markup.size());
   if (root == nullptr) return {std::nullopt, budget.overrun};
   return {TreeBuilder(source, limits.max_memory).build(*root), Reason::kTooLarge};

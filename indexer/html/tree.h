@@ -20,6 +20,11 @@ namespace backissue::html {
 using NodeId = std::uint32_t;
 inline constexpr NodeId kNoNode = 0xFFFFFFFF;
 
+/// Real pages nest some 17 deep, the deepest of a hundred 34. What is deeper than this keeps its
+/// text, as children of the deepest element, so that looking at all ancestors of a node stays cheap
+/// on any page.
+inline constexpr std::size_t kMaxDepth = 512;
+
 struct Attribute {
   std::string_view name;   ///< lower case
   std::string_view value;  ///< character references resolved
@@ -30,7 +35,7 @@ struct Attribute {
 /// end): walking needs no recursion.
 struct Node {
   Tag tag = Tag::kText;
-  std::uint16_t depth = 0;  ///< of the root: 0; 65535 stands for more
+  std::uint16_t depth = 0;  ///< of the root: 0; at most kMaxDepth
   NodeId parent = kNoNode;
   NodeId end = 0;
   std::uint32_t first_attribute = 0;
@@ -76,12 +81,14 @@ std::string text_of(const Tree& tree, NodeId id);
 struct ParseLimits {
   std::size_t max_bytes =
       16 << 20;  ///< of markup, after scripts, styles and data: URIs are dropped
-  std::size_t max_memory = 256 << 20;  ///< the parser's own
-  std::chrono::milliseconds deadline{2000};
+  std::size_t max_memory = 256 << 20;        ///< the parser's own
+  std::chrono::milliseconds deadline{1000};  ///< of this thread's work
+  std::chrono::milliseconds more_per_megabyte{
+      250};  ///< markup allows this much beyond the deadline
 };
 
-/// A tree, or why there is none (kTooLarge, kTooDeep, kTooSlow). Never recurses by depth; content
-/// that was cut at a limit of depth keeps its text. `utf8` need not outlive the tree. Thread-safe.
+/// A tree, or why there is none (kTooLarge, kTooDeep, kTooSlow). Never recurses by depth. `utf8`
+/// need not outlive the tree. Thread-safe.
 struct Parsed {
   std::optional<Tree> tree;
   Reason reason = Reason::kTooLarge;  ///< meaningful without a tree only

@@ -24,6 +24,10 @@ bool is_foreign(char c) {
   return static_cast<unsigned char>(c) >= 0x80;
 }
 
+bool is_printable_ascii(char c) {
+  return c >= 0x20 && c < 0x7F;
+}
+
 /// The stretches between tags and line ends that have letters beyond ASCII. Of a whole page the
 /// detector would see little but markup, scripts and styles.
 std::string telling_sample(std::string_view bytes) {
@@ -83,8 +87,15 @@ const Encoding* encoding_of_match(std::string_view icu_name) {
 const Encoding* detect_wide_encoding(std::string_view bytes) {
   const auto sample = bytes.substr(0, kWideSampleBytes);
   std::size_t zeros[2] = {0, 0};
-  for (std::size_t i = 0; i < sample.size(); ++i)
-    if (sample[i] == '\0') ++zeros[i % 2];
+  std::size_t ascii_pairs = 0;
+  for (std::size_t i = 0; i + 1 < sample.size(); i += 2) {
+    if (sample[i] == '\0') ++zeros[0];
+    if (sample[i + 1] == '\0') ++zeros[1];
+    if (is_printable_ascii(sample[i]) && is_printable_ascii(sample[i + 1])) ++ascii_pairs;
+  }
+  // Even Chinese has fewer units of two such bytes; a page with zero bytes strewn in has hardly
+  // another.
+  if (ascii_pairs * 4 > sample.size()) return nullptr;
   const auto [fewer, more] = std::minmax(zeros[0], zeros[1]);
   if (more < kFewestZeros || more * 40 < sample.size() || fewer * 8 > more) return nullptr;
   return encoding_of_label(zeros[1] > zeros[0] ? "utf-16le" : "utf-16be");

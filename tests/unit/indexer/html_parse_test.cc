@@ -110,9 +110,13 @@ TEST_CASE("a page over a limit gives a reason instead of a tree") {
   CHECK(slow.reason == Reason::kTooSlow);
 }
 
-TEST_CASE("deep pages are read without recursion") {
+TEST_CASE("deep pages are read without recursion and keep their text") {
   const Tree tree = tree_of(repeat("<span>", 20'000) + "deep");
   CHECK(text_of(tree, 0) == "deep");
+  const Tree blocks = tree_of(repeat("<div>x<script>y</script>", 2'000) + "<p>deep");
+  CHECK(text_of(blocks, 0) == repeat("x ", 2'000) + "deep");
+  CHECK(blocks[blocks.size() - 1].depth == kMaxDepth);
+  CHECK(blocks[0].end == blocks.size());
 }
 
 TEST_CASE("zero bytes and ill-formed bytes do not end the text") {

@@ -50,6 +50,8 @@ TEST_CASE("the charset comes from mark, bytes, transport or declaration, in that
       {"<meta charset=gb2312>\xC4\xE3\xBA\xC3", "", "GBK", "<meta charset=gb2312>你好"},
       {"\xFC\xF1\xFE", "iso-8859-9", "windows-1254", "üñş"},
       {"nul\0s stay"s, "", "UTF-8", std::string_view("nul\0s stay", 10)},
+      {"some words before a\0b\0c\0d\0"s, "", "UTF-8",
+       std::string_view("some words before a\0b\0c\0d\0", 26)},
       {"", "", "UTF-8", ""},
   };
   for (const auto& [bytes, transport, charset, text] : cases) {
