@@ -2,6 +2,7 @@
 #ifndef BACKISSUE_SEARCHER_OUTPUT_WRITERS_H_
 #define BACKISSUE_SEARCHER_OUTPUT_WRITERS_H_
 
+#include <cstddef>
 #include <ostream>
 #include <string>
 #include <string_view>
@@ -11,13 +12,15 @@
 namespace backissue {
 
 struct OutputContext {
-  std::string query;        ///< as typed
+  std::string query = {};  ///< as typed
   double seconds = 0;
-  bool colour = false;      ///< text only
-  std::size_t columns = 80; ///< text only: width of the terminal
-  SortOrder sort = SortOrder::kRelevance;
+  bool colour = false;                     ///< text only
+  std::size_t columns = 80;                ///< text only: width of the terminal
+  SortOrder sort = SortOrder::kRelevance;  ///< as it was applied
   std::size_t offset = 0;
 };
+
+/// For people: a block a hit, then counts, facets and, where nothing was found, what could help.
 
 void write_text(std::ostream& out, const SearchResult& result, const OutputContext& context);
 /// One object and a line end; docs/json.md.

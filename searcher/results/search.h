@@ -7,11 +7,17 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "common/article.h"
 #include "common/result.h"
 #include "searcher/query/ast.h"
+#include "searcher/results/ranges.h"
+
+namespace Xapian {
+class Database;
+}
 
 namespace backissue {
 
@@ -30,13 +36,18 @@ enum class FacetKind : std::uint8_t {
 /// One search as the command line asks for it. Filters of one kind: any of the values; kinds: all
 /// must hold.
 struct SearchRequest {
+  std::string text;  ///< the query as typed, for "did you mean"
   QueryNode query;
   std::vector<QueryNode> filters;  ///< kValue, kDates, or kOr of them; each must hold
   SortOrder sort = SortOrder::kRelevance;
   std::size_t offset = 0;
   std::size_t limit = 10;
   std::vector<FacetKind> facets;
+  bool count_all =
+      false;  ///< an exact count and span of dates, at the cost of visiting every match
   bool explain = false;
+  bool remote = false;  ///< some database is remote: the engine then sorts by stored values alone
+  std::size_t snippet_code_points = 220;
 };
 
 struct Hit {
@@ -66,6 +77,7 @@ struct SearchResult {
   std::size_t matches = 0;  ///< articles, copies counted one by one
   bool exact = true;
   std::vector<Hit> hits;
+  bool more = false;  ///< hits follow after these
   std::vector<Facet> facets;
   std::string did_you_mean;              ///< empty if none
   std::vector<std::string> explanation;  ///< --explain: how the query was read
@@ -77,7 +89,11 @@ struct SearchResult {
 /// Runs it; a reader overtaken by a writer starts over by itself.
 Result<SearchResult> search(Xapian::Database& database, const SearchRequest& request);
 
+/// The article's source as results show it: the site, or the publisher where there is none.
+const std::string& source_of(const Article& article);
 std::string_view name_of(FacetKind kind);
+std::string_view name_of(SortOrder order);
+std::optional<SortOrder> sort_from_name(std::string_view name);
 std::optional<FacetKind> facet_from_name(std::string_view name);
 
 }  // namespace backissue

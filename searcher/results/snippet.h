@@ -5,19 +5,16 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "common/analysis/tokenizer.h"
 #include "searcher/query/highlight.h"
 #include "searcher/results/breaks.h"
 #include "searcher/results/matcher.h"
+#include "searcher/results/ranges.h"
 #include "searcher/results/spotter.h"
 
 namespace backissue {
-
-/// Code point ranges, end exclusive, in order, never overlapping or touching; a phrase is one run.
-using Ranges = std::vector<std::pair<std::size_t, std::size_t>>;
 
 struct Snippet {
   std::string text;  ///< plain, on one line; "… " and " …" where the body goes on

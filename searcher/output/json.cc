@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/json.h"
+
+#include "common/text.h"
+#include "searcher/output/writers.h"
+
+namespace backissue {
+namespace {
+
+void put_hit(JsonWriter& json, const Hit& hit) {
+  const Article& article = hit.article;
+  json.begin_object().key("rank").number(static_cast<std::int64_t>(hit.rank));
+  json.key("score").number(hit.score).key("title").string(article.title);
+  json.key("published").string(article.published ? to_iso8601(*article.published) : "");
+  json.key("source").string(source_of(article));
+  json.key("authors").strings(article.authors).key("tags").strings(article.tags);
+  json.key("section").string(article.section).key("language").string(article.language);
+  json.key("url").string(article.url).key("path").string(display_path(article.path));
+  json.field("member", display_path(article.member)).key("snippet").string(hit.snippet);
+  json.key("highlights").begin_array();
+  for (const auto& [begin, end] : hit.highlights) {
+    json.begin_array()
+        .number(static_cast<std::int64_t>(begin))
+        .number(static_cast<std::int64_t>(end));
+    json.end_array();
+  }
+  json.end_array();
+  if (hit.also > 0) json.key("also").number(static_cast<std::int64_t>(hit.also));
+  if (!hit.missing.empty()) json.key("missing").strings(hit.missing);
+  if (!hit.why.empty()) json.key("why").strings(hit.why);
+  json.end_object();
+}
+
+void put_facets(JsonWriter& json, const std::vector<Facet>& facets) {
+  json.key("facets").begin_object();
+  for (const Facet& facet : facets) {
+    json.key(name_of(facet.kind)).begin_array();
+    for (const FacetCount& count : facet.counts) {
+      json.begin_object().key("value").string(count.value);
+      json.key("count").number(static_cast<std::int64_t>(count.count)).end_object();
+    }
+    json.end_array();
+  }
+  json.end_object();
+}
+
+}  // namespace
+
+void write_json(std::ostream& out, const SearchResult& result, const OutputContext& context) {
+  std::string line;
+  JsonWriter json(line);
+  json.begin_object().key("query").string(context.query);
+  json.key("understood").string(result.understood);
+  json.key("matches").number(static_cast<std::int64_t>(result.matches));
+  json.key("exact").boolean(result.exact).key("seconds").number(context.seconds);
+  json.field("did_you_mean", result.did_you_mean);
+  json.key("hits").begin_array();
+  for (const Hit& hit : result.hits) put_hit(json, hit);
+  json.end_array();
+  put_facets(json, result.facets);
+  if (!result.hints.empty()) json.key("hints").strings(result.hints);
+  if (!result.explanation.empty()) json.key("explanation").strings(result.explanation);
+  json.end_object();
+  out << line << '\n';
+}
+
+void write_jsonl(std::ostream& out, const SearchResult& result) {
+  for (const Hit& hit : result.hits) {
+    std::string line;
+    JsonWriter json(line);
+    put_hit(json, hit);
+    out << line << '\n';
+  }
+}
+
+}  // namespace backissue

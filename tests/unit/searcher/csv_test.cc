@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+#include <sstream>
+
+#include "searcher/output/writers.h"
+
+using namespace backissue;
+
+namespace {
+
+constexpr std::string_view kHeader =
+    "rank,score,title,published,source,authors,tags,section,language,url,path,member,snippet,"
+    "also\r\n";
+
+std::string csv_of(const Hit& hit) {
+  SearchResult result;
+  result.hits.push_back(hit);
+  std::ostringstream out;
+  write_csv(out, result);
+  const std::string text = out.str();
+  REQUIRE(text.rfind(kHeader, 0) == 0);
+  return text.substr(kHeader.size());
+}
+
+std::string title_cell(std::string title) {
+  Hit hit;
+  hit.rank = 1;
+  hit.article.title = std::move(title);
+  const std::string row = csv_of(hit);
+  const std::string_view end = ",,,,,,,,,,,0\r\n";
+  REQUIRE(row.size() > end.size() + 4);
+  REQUIRE(row.substr(row.size() - end.size()) == end);
+  return row.substr(4, row.size() - end.size() - 4);
+}
+
+}  // namespace
+
+TEST_CASE("CSV cells are quoted by RFC 4180 and can be no formulas") {
+  const std::pair<std::string, std::string> cases[] = {
+      {"Plain", "Plain"},
+      {"One, two", "\"One, two\""},
+      {"The \"big\" one", "\"The \"\"big\"\" one\""},
+      {"two\nlines", "\"two\nlines\""},
+      {"=1+1", "'=1+1"},
+      {"+1", "'+1"},
+      {"-1, -2", "\"'-1, -2\""},
+      {"@SUM(A1)", "'@SUM(A1)"},
+      {"a=b", "a=b"}};
+  for (const auto& [title, cell] : cases) {
+    CAPTURE(title);
+    CHECK(title_cell(title) == cell);
+  }
+}
+
+TEST_CASE("a CSV row holds the hit in the order of the header") {
+  Hit hit;
+  hit.rank = 3;
+  hit.score = 1.25;
+  hit.article.title = "Port strike";
+  hit.article.published = Timestamp{.day = {2024, 3, 12}};
+  hit.article.site = "harbour.example.org";
+  hit.article.authors = {"Ines Calado", "Per Holm"};
+  hit.article.tags = {"strike"};
+  hit.article.section = "Economy";
+  hit.article.language = "en";
+  hit.article.url = "https://harbour.example.org/a";
+  hit.article.path = "a.warc";
+  hit.article.member = "7";
+  hit.snippet = "the strike";
+  hit.also = 2;
+  CHECK(csv_of(hit) ==
+        "3,1.25,Port strike,2024-03-12,harbour.example.org,Ines Calado; Per Holm,strike,Economy,en,"
+        "https://harbour.example.org/a,a.warc,7,the strike,2\r\n");
+}
