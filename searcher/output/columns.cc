@@ -16,6 +16,12 @@ bool is_wide(char32_t c) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
 }
 
+/// Closes what is before it, so it should not start a line.
+bool closes(char32_t c) {
+  return c == U'，' || c == U'。' || c == U'、' || c == U'！' || c == U'？' || c == U'；' ||
+         c == U'：' || c == U'）' || c == U'」' || c == U'』' || c == U'】' || c == U'》';
+}
+
 std::size_t width_of(char32_t c, std::size_t mark_width) {
   if (c == static_cast<char32_t>(kHitBegin) || c == static_cast<char32_t>(kHitEnd))
     return mark_width;
@@ -48,7 +54,7 @@ std::vector<std::string> wrap(std::string_view utf8, std::size_t columns, std::s
   for (std::size_t at = 0; at < utf8.size();) {
     const std::size_t begin = at;
     const char32_t c = next_code_point(utf8, at);
-    if (c == ' ' || is_wide(c)) {
+    if (c == ' ' || (is_wide(c) && !closes(c))) {
       chance = begin;
       chance_width = width;
     }

@@ -14,6 +14,8 @@ namespace backissue {
 /// never holds them: for_terminal() has written its controls as escapes.
 inline constexpr char kHitBegin = '\x01';
 inline constexpr char kHitEnd = '\x02';
+/// A space at which no line is broken.
+inline constexpr char kFixedSpace = '\x03';
 
 /// Columns that a terminal gives to the text: East Asian wide characters take two, combining marks
 /// none, a hit's marks `mark_width` each.

@@ -49,6 +49,11 @@ std::string day_of(const Article& article) {
   return "undated";
 }
 
+std::string day_and_source(const Article& article) {
+  const std::string& source = source_of(article);
+  return source.empty() ? day_of(article) : day_of(article) + "  " + source;
+}
+
 std::string joined(const std::vector<std::string>& parts) {
   std::vector<std::string> present;
   std::copy_if(parts.begin(), parts.end(), std::back_inserter(present),
@@ -114,7 +119,7 @@ void TextWriter::put_line(std::string_view line, std::string_view style) {
     } else if (c == kHitEnd) {
       text += "**";
     } else {
-      text += c;
+      text += c == kFixedSpace ? ' ' : c;
     }
   }
   if (context_.colour && !text.empty()) text = std::string(style) + text + std::string(kPlain);
@@ -159,7 +164,7 @@ void TextWriter::put_hit(const Hit& hit, std::size_t rank_width) {
   const Ranges none;
   first_ = fmt::format("{:>{}}  ", hit.rank, rank_width);
   put_pair(marked(title, context_.colour ? hit.title_highlights : none),
-           for_terminal(day_of(hit.article) + "  " + source_of(hit.article)), indent, kTitle);
+           for_terminal(day_and_source(hit.article)), indent, kTitle);
   const std::string also =
       hit.also == 0 ? "" : fmt::format("also {} {}", hit.also, hit.also == 1 ? "copy" : "copies");
   const std::string line = about(hit);
@@ -185,6 +190,8 @@ std::string TextWriter::dates() const {
     parts.push_back(first == last ? "date " + first : "dates " + first + " … " + last);
   }
   if (result_.undated > 0) parts.push_back(grouped(result_.undated) + " undated");
+  if (result_.undated_left_out > 0)
+    parts.push_back(grouped(result_.undated_left_out) + " undated left out");
   return join(parts, ", ");
 }
 
@@ -192,7 +199,7 @@ void TextWriter::put_counts() {
   std::string shown = "none here";
   if (!result_.hits.empty())
     shown = fmt::format("{}–{} shown", result_.hits.front().rank, result_.hits.back().rank);
-  const std::string order = result_.matches > 1 ? std::string(name_of(context_.sort)) : "";
+  const std::string order = result_.matches > 1 ? std::string(name_of(result_.sort)) : "";
   const std::string sorted = order == "relevance" ? "best first"
                              : order.empty()      ? ""
                                                   : order + " first";
@@ -209,7 +216,8 @@ void TextWriter::put_facets() {
     std::vector<std::string> parts;
     const std::size_t shown = std::min(facet.counts.size(), kMaxFacetValues);
     for (std::size_t i = 0; i < shown; ++i)
-      parts.push_back(for_terminal(facet.counts[i].value) + " " + grouped(facet.counts[i].count));
+      parts.push_back(for_terminal(facet.counts[i].value) + kFixedSpace +
+                      grouped(facet.counts[i].count));
     const std::size_t rest = facet.counts.size() - shown;
     if (rest > 0) parts.push_back(grouped(rest) + " more");
     put_wrapped(

@@ -14,9 +14,8 @@ namespace backissue {
 struct OutputContext {
   std::string query = {};  ///< as typed
   double seconds = 0;
-  bool colour = false;                     ///< text only
-  std::size_t columns = 80;                ///< text only: width of the terminal
-  SortOrder sort = SortOrder::kRelevance;  ///< as it was applied
+  bool colour = false;       ///< text only
+  std::size_t columns = 80;  ///< text only: width of the terminal
   std::size_t offset = 0;
 };
 

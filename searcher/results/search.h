@@ -13,11 +13,8 @@
 #include "common/article.h"
 #include "common/result.h"
 #include "searcher/query/ast.h"
+#include "searcher/results/archive.h"
 #include "searcher/results/ranges.h"
-
-namespace Xapian {
-class Database;
-}
 
 namespace backissue {
 
@@ -46,7 +43,6 @@ struct SearchRequest {
   bool count_all =
       false;  ///< an exact count and span of dates, at the cost of visiting every match
   bool explain = false;
-  bool remote = false;  ///< some database is remote: the engine then sorts by stored values alone
   std::size_t snippet_code_points = 220;
 };
 
@@ -77,17 +73,20 @@ struct SearchResult {
   std::size_t matches = 0;  ///< articles, copies counted one by one
   bool exact = true;
   std::vector<Hit> hits;
-  bool more = false;  ///< hits follow after these
+  bool more = false;                       ///< hits follow after these
+  SortOrder sort = SortOrder::kRelevance;  ///< as applied: filters alone give nothing to rank by
   std::vector<Facet> facets;
   std::string did_you_mean;              ///< empty if none
   std::vector<std::string> explanation;  ///< --explain: how the query was read
   std::vector<std::string> hints;        ///< nothing found: which part killed it, for people
   std::optional<std::pair<CivilDay, CivilDay>> dates;  ///< first and last day among all matches
-  std::size_t undated = 0;                             ///< among all matches
+  std::size_t undated = 0;
+  std::size_t undated_left_out = 0;  ///< match but for a filter of dates ///< among all matches
 };
 
-/// Runs it; a reader overtaken by a writer starts over by itself.
-Result<SearchResult> search(Xapian::Database& database, const SearchRequest& request);
+/// Runs it; a reader overtaken by a writer starts over by itself. What the engine throws becomes an
+/// error (kDatabase).
+Result<SearchResult> search(Archive& archive, const SearchRequest& request);
 
 /// The article's source as results show it: the site, or the publisher where there is none.
 const std::string& source_of(const Article& article);

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/results/archive.h"
+
+#include <filesystem>
+
+#include "common/index/database.h"
+
+namespace backissue {
+
+Result<Archive> open_archive(const std::vector<std::string>& places) {
+  Archive archive;
+  for (const std::string& place : places) {
+    auto part = open_databases({place});
+    if (!part) return tl::unexpected(part.error());
+    std::error_code ignored;
+    if (!std::filesystem::exists(place, ignored)) archive.remote = true;  // and yet it was opened
+    archive.all.add_database(*part);
+    archive.parts.push_back(std::move(*part));
+  }
+  return archive;
+}
+
+}  // namespace backissue

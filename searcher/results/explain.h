@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef BACKISSUE_SEARCHER_RESULTS_EXPLAIN_H_
+#define BACKISSUE_SEARCHER_RESULTS_EXPLAIN_H_
+
+#include <xapian.h>
+#include <string>
+#include <vector>
+
+#include "searcher/results/matching.h"
+#include "searcher/results/search.h"
+
+namespace backissue {
+
+/// How the query was read, a line a fact: the whole with its dates resolved, each word with its
+/// forms, the engine's query.
+std::vector<std::string> explain_query(const SearchRequest& request, const Matching& matching);
+
+/// Says what each part of the query gave a hit. Keeps references to what it is made with.
+class HitExplainer {
+ public:
+  /// Parts that can't be read are left out. Throws what the engine throws.
+  HitExplainer(const Xapian::Database& database, const Vocabulary& vocabulary,
+               const QueryNode& query, const Matching& matching);
+  /// A line for every part that the article has, in the order of the query: its weight, and the
+  /// index terms with the number of times that the article holds them.
+  std::vector<std::string> explain(Xapian::docid id, const Article& article) const;
+
+ private:
+  struct Part {
+    std::string shown;
+    CompiledQuery compiled;
+  };
+  void add_parts(const QueryNode& node, const Vocabulary& vocabulary);
+
+  const Xapian::Database& database_;
+  const Matching& matching_;
+  std::vector<Part> parts_;
+};
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_SEARCHER_RESULTS_EXPLAIN_H_

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A request as the engine takes it: its query and its filters in one.
+#ifndef BACKISSUE_SEARCHER_RESULTS_MATCHING_H_
+#define BACKISSUE_SEARCHER_RESULTS_MATCHING_H_
+
+#include <xapian.h>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "common/index/vocabulary.h"
+#include "common/result.h"
+#include "searcher/query/compile.h"
+#include "searcher/results/search.h"
+
+namespace backissue {
+
+struct Matching {
+  Xapian::Query query;                 ///< of all that must hold
+  CompiledQuery words;                 ///< the query without the filters
+  std::vector<Xapian::Query> filters;  ///< one by one, as in the request
+  /// Where a filter asks for dates: what matches without it and has no date.
+  std::optional<Xapian::Query> undated;
+};
+
+/// Throws Xapian::DatabaseModifiedError.
+Result<Matching> compile_matching(const SearchRequest& request, const Xapian::Database& database,
+                                  const Vocabulary& vocabulary);
+
+/// `base` as far as all filters admit it, but for the one at `left_out`.
+Xapian::Query filtered(const CompiledQuery& base, const std::vector<Xapian::Query>& filters,
+                       std::optional<std::size_t> left_out = std::nullopt);
+
+/// Articles that match, copies one by one, exactly. Throws what the engine throws.
+std::size_t count_matches(const Xapian::Database& database, const Xapian::Query& query);
+
+/// Query and filters in the query language, for people.
+std::string print_request(const SearchRequest& request);
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_SEARCHER_RESULTS_MATCHING_H_

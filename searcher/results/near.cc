@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/results/near.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "common/analysis/fold.h"
+#include "common/text.h"
+
+namespace backissue {
+namespace {
+
+constexpr std::size_t kMinLetters = 4;
+constexpr std::size_t kLongWord = 6;     // from here on two letters may differ
+constexpr std::size_t kMaxLetters = 60;  // longer ones are no words
+constexpr std::size_t kMaxValues = 3;
+
+/// Gives every letter of two words one byte, so that they can be compared by bytes.
+class Alphabet {
+ public:
+  std::string spell(std::string_view utf8) {
+    std::string out;
+    for (std::size_t at = 0; at < utf8.size();) {
+      const char32_t c = next_code_point(utf8, at);
+      const auto [place, is_new] = letters_.try_emplace(c, letters_.size());
+      out += static_cast<char>(place->second & 0xFF);
+    }
+    return out;
+  }
+
+ private:
+  std::unordered_map<char32_t, std::size_t> letters_;
+};
+
+bool has_safe_neighbours(std::string_view word) {
+  const std::size_t letters = count_code_points(word);
+  if (letters < kMinLetters || letters > kMaxLetters) return false;
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = next_code_point(word, at);
+    if ((c >= '0' && c <= '9') || c == '*' || c == '?' || (c >= 0x2E80 && c <= 0x9FFF))
+      return false;
+  }
+  return true;
+}
+
+struct Best {
+  NearName near;
+  std::size_t distance = 0;
+};
+
+void consider_words(const Xapian::Database& database, std::string_view word,
+                    std::string_view beginning, Best& best) {
+  const std::size_t letters = count_code_points(word);
+  for (auto term = database.allterms_begin(std::string(beginning));
+       term != database.allterms_end(std::string(beginning)); ++term) {
+    const std::string candidate = *term;
+    const std::size_t length = count_code_points(candidate);
+    if (length > letters + 2 || length + 2 < letters) continue;
+    const std::size_t distance = letter_distance(word, candidate);
+    const std::size_t documents = term.get_termfreq();
+    if (distance > best.distance || (distance == best.distance && documents <= best.near.documents))
+      continue;
+    best = {{candidate, documents}, distance};
+  }
+}
+
+void collect_values(const Xapian::Database& database, std::string_view prefix,
+                    std::string_view wanted, std::vector<NearName>& out) {
+  const std::size_t most = std::max<std::size_t>(1, count_code_points(wanted) / 4);
+  const std::string beginning(prefix);
+  for (auto term = database.allterms_begin(beginning); term != database.allterms_end(beginning);
+       ++term) {
+    const std::string value = (*term).substr(beginning.size());
+    if (value.size() > 4 * kMaxLetters) continue;
+    const bool contains = wanted.size() > 2 && value.find(wanted) != std::string::npos;
+    if (contains || letter_distance(wanted, value) <= most)
+      out.push_back({value, term.get_termfreq()});
+  }
+}
+
+}  // namespace
+
+std::size_t letter_distance(std::string_view a, std::string_view b) {
+  Alphabet alphabet;
+  const std::string first = alphabet.spell(a);
+  return edit_distance(first, alphabet.spell(b));
+}
+
+NearName near_word(const Xapian::Database& database, std::string_view typed) {
+  const std::string word = fold_case(typed);
+  if (!has_safe_neighbours(word)) return {};
+  std::size_t second = 0;
+  next_code_point(word, second);
+  std::size_t third = second;
+  next_code_point(word, third);
+  Best best;
+  best.distance = count_code_points(word) >= kLongWord ? 2 : 1;
+  consider_words(database, word, word.substr(0, second), best);
+  // The first two letters may have changed places, or the first may be one too many.
+  consider_words(database, word, word.substr(second, third - second), best);
+  return best.near;
+}
+
+std::vector<NearName> near_values(const Xapian::Database& database, Field field,
+                                  std::string_view typed) {
+  const std::string wanted = fold_value(typed);
+  std::vector<NearName> values;
+  if (wanted.empty()) return values;
+  collect_values(database, entry_of(field).prefix, wanted, values);
+  if (field == Field::kSource) collect_values(database, prefix::kPublisher, wanted, values);
+  std::sort(values.begin(), values.end(), [](const NearName& a, const NearName& b) {
+    return a.documents != b.documents ? a.documents > b.documents : a.name < b.name;
+  });
+  if (values.size() > kMaxValues) values.resize(kMaxValues);
+  return values;
+}
+
+}  // namespace backissue

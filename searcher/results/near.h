@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Looks for what a mistyped word or value may have meant among those of the archive.
+#ifndef BACKISSUE_SEARCHER_RESULTS_NEAR_H_
+#define BACKISSUE_SEARCHER_RESULTS_NEAR_H_
+
+#include <xapian.h>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/index/fields.h"
+
+namespace backissue {
+
+struct NearName {
+  std::string name;  ///< folded
+  std::size_t documents = 0;
+};
+
+/// The archive's word that is fewest letters away from `typed`, then the most frequent; empty name
+/// where none is near enough to be safe: words under four letters, numbers and ideographs have no
+/// near words. Reads the words that share the first or begin with the second letter. Throws what
+/// the engine throws.
+NearName near_word(const Xapian::Database& database, std::string_view typed);
+
+/// Up to three values of a field that contain `typed` or are few letters away, most frequent first.
+/// Reads all values of the field.
+std::vector<NearName> near_values(const Xapian::Database& database, Field field,
+                                  std::string_view typed);
+
+/// edit_distance() of letters, where bytes would count a letter of most scripts several times.
+std::size_t letter_distance(std::string_view a, std::string_view b);
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_SEARCHER_RESULTS_NEAR_H_

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/results/search.h"
+
+#include <algorithm>
+#include <exception>
+#include <unordered_set>
+
+#include "common/index/record.h"
+#include "common/index/terms.h"
+#include "searcher/query/compile.h"
+#include "searcher/results/explain.h"
+#include "searcher/results/hints.h"
+#include "searcher/results/matching.h"
+#include "searcher/results/snippet.h"
+#include "searcher/results/tally.h"
+
+namespace backissue {
+namespace {
+
+constexpr int kMaxTries = 6;
+// Up to so many articles all matches are visited for the counts' sake; it costs some milliseconds.
+constexpr Xapian::doccount kAlwaysCounted = 20'000;
+
+Error database_problem(std::string_view told) {
+  return {ErrorCode::kDatabase, "the database can't be read: " + std::string(told),
+          "check it with xapian-check, or index the archive again with --full"};
+}
+
+/// Undated articles last in the ascending order too.
+class OldestFirst : public Xapian::KeyMaker {
+ public:
+  std::string operator()(const Xapian::Document& document) const override {
+    std::string moment = document.get_value(slot::kPublished);
+    return moment.empty() ? "~" : moment;  // past every digit
+  }
+};
+
+class Search {
+ public:
+  Search(Archive& archive, const SearchRequest& request)
+      : archive_(archive),
+        request_(request),
+        vocabulary_(archive.all, archive.parts),
+        tally_(request.facets, archive.remote) {}
+
+  Result<SearchResult> run();
+
+ private:
+  void set_order(Xapian::Enquire& enquire);
+  Xapian::MSet match(Xapian::Enquire& enquire);
+  bool counts_all() const;
+  void read_counts(const Xapian::MSet& matches);
+  void count_undated_left_out();
+  Result<void> read_hits(Xapian::Enquire& enquire, const Xapian::MSet& matches);
+  Result<Hit> read_hit(Xapian::Enquire& enquire, const Xapian::MSetIterator& item);
+  std::size_t count_copies(const Xapian::Document& document);
+  std::vector<std::string> missing_words(const Xapian::Enquire& enquire,
+                                         const Xapian::MSetIterator& item) const;
+
+  Archive& archive_;
+  const SearchRequest& request_;
+  Vocabulary vocabulary_;
+  Tally tally_;
+  OldestFirst oldest_first_;
+  Matching matching_;
+  SearchResult result_;
+  std::unique_ptr<Tokenizer> tokenizer_;
+  std::unique_ptr<Snippeter> snippeter_;
+  std::unique_ptr<HitExplainer> explainer_;
+};
+
+Result<SearchResult> Search::run() {
+  auto compiled = compile_matching(request_, archive_.all, vocabulary_);
+  if (!compiled) return tl::unexpected(compiled.error());
+  matching_ = std::move(*compiled);
+  result_.understood = print_request(request_);
+  Xapian::Enquire enquire(archive_.all);
+  enquire.set_query(matching_.query);
+  enquire.set_weighting_scheme(ranking_weight(matching_.words));
+  enquire.set_collapse_key(slot::kStory);
+  set_order(enquire);
+  const Xapian::MSet matches = match(enquire);
+  read_counts(matches);
+  if (auto read = read_hits(enquire, matches); !read) return tl::unexpected(read.error());
+  count_undated_left_out();
+  Advisor(archive_, request_, matching_).advise(result_);
+  if (request_.explain) result_.explanation = explain_query(request_, matching_);
+  return std::move(result_);
+}
+
+void Search::set_order(Xapian::Enquire& enquire) {
+  result_.sort = request_.sort;
+  if (!matching_.words.has_words && result_.sort == SortOrder::kRelevance)
+    result_.sort = SortOrder::kNewest;
+  if (result_.sort == SortOrder::kNewest) {
+    enquire.set_sort_by_value_then_relevance(slot::kPublished, true);
+  } else if (result_.sort == SortOrder::kOldest && !archive_.remote) {
+    enquire.set_sort_by_key_then_relevance(&oldest_first_, false);
+  } else if (result_.sort == SortOrder::kOldest) {
+    enquire.set_sort_by_value_then_relevance(slot::kPublished, false);
+  }
+}
+
+bool Search::counts_all() const {
+  return request_.count_all || !request_.facets.empty() ||
+         archive_.all.get_doccount() <= kAlwaysCounted;
+}
+
+/// One hit more than asked for, to know whether there is another page.
+Xapian::MSet Search::match(Xapian::Enquire& enquire) {
+  const auto first = static_cast<Xapian::doccount>(request_.offset);
+  const auto most = static_cast<Xapian::doccount>(request_.limit + 1);
+  if (!counts_all()) return enquire.get_mset(first, most, first + most);
+  tally_.attach(enquire);
+  return enquire.get_mset(first, most, archive_.all.get_doccount());
+}
+
+void Search::read_counts(const Xapian::MSet& matches) {
+  result_.more = matches.size() > request_.limit;
+  if (counts_all()) return tally_.report(result_);
+  result_.matches = matches.get_uncollapsed_matches_estimated();
+  result_.exact = matches.get_uncollapsed_matches_lower_bound() ==
+                  matches.get_uncollapsed_matches_upper_bound();
+  if (!matches.empty() || result_.matches == 0) return;
+  // Nothing on this page: is there anything at all?
+  result_.matches = count_matches(archive_.all, matching_.query);
+  result_.exact = true;
+}
+
+/// Articles that only their lack of a date keeps out.
+void Search::count_undated_left_out() {
+  if (!matching_.undated || !counts_all()) return;
+  result_.undated_left_out = count_matches(archive_.all, *matching_.undated);
+}
+
+Result<void> Search::read_hits(Xapian::Enquire& enquire, const Xapian::MSet& matches) {
+  if (matches.empty() || request_.limit == 0) return {};
+  tokenizer_ = std::make_unique<Tokenizer>();
+  snippeter_ = std::make_unique<Snippeter>(matching_.words.highlights, *tokenizer_);
+  if (request_.explain)
+    explainer_ =
+        std::make_unique<HitExplainer>(archive_.all, vocabulary_, request_.query, matching_);
+  matches.fetch();
+  for (auto item = matches.begin(); item != matches.end() && result_.hits.size() < request_.limit;
+       ++item) {
+    auto hit = read_hit(enquire, item);
+    if (!hit) return tl::unexpected(hit.error());
+    result_.hits.push_back(std::move(*hit));
+  }
+  return {};
+}
+
+Result<Hit> Search::read_hit(Xapian::Enquire& enquire, const Xapian::MSetIterator& item) {
+  const Xapian::Document document = item.get_document();
+  auto article = decode_record(document.get_data());
+  if (!article) return tl::unexpected(article.error());
+  Hit hit;
+  hit.rank = item.get_rank() + 1;
+  hit.score = item.get_weight();
+  hit.article = std::move(*article);
+  Snippet snippet = snippeter_->cut(hit.article.body, request_.snippet_code_points);
+  hit.snippet = std::move(snippet.text);
+  hit.highlights = std::move(snippet.highlights);
+  hit.title_highlights = snippeter_->highlights(hit.article.title);
+  hit.article.body = std::string();  // a page of results may hold very many
+  hit.also = count_copies(document);
+  hit.missing = missing_words(enquire, item);
+  if (explainer_) hit.why = explainer_->explain(*item, hit.article);
+  return hit;
+}
+
+/// Exact, unlike the engine's own count, which leaves out copies that it never had to look at.
+std::size_t Search::count_copies(const Xapian::Document& document) {
+  const std::string story = document.get_value(slot::kStory);
+  if (story.empty()) return 0;
+  const std::string term = capped_term(prefix::kStory, story);
+  if (archive_.all.get_termfreq(term) < 2) return 0;
+  const Xapian::Query copies(Xapian::Query::OP_FILTER, matching_.query, Xapian::Query(term));
+  const std::size_t count = count_matches(archive_.all, copies);
+  return count > 0 ? count - 1 : 0;
+}
+
+std::vector<std::string> Search::missing_words(const Xapian::Enquire& enquire,
+                                               const Xapian::MSetIterator& item) const {
+  if (matching_.words.words.size() < 2) return {};
+  const std::string headline(entry_of(Field::kHeadline).prefix);
+  std::unordered_set<std::string> present;
+  for (auto term = enquire.get_matching_terms_begin(item);
+       term != enquire.get_matching_terms_end(item); ++term)
+    present.insert(*term);
+  std::vector<std::string> missing;
+  for (const WordReading& word : matching_.words.words) {
+    const bool found = std::any_of(word.forms.begin(), word.forms.end(), [&](const WordForm& form) {
+      return present.count(form.word) > 0 || present.count(headline + form.word) > 0;
+    });
+    if (!found && std::find(missing.begin(), missing.end(), word.typed) == missing.end())
+      missing.push_back(word.typed);
+  }
+  return missing;
+}
+
+}  // namespace
+
+Result<SearchResult> search(Archive& archive, const SearchRequest& request) {
+  for (int tries = 1;; ++tries) {
+    try {
+      if (tries > 1) archive.all.reopen();
+      return Search(archive, request).run();
+    } catch (const Xapian::DatabaseModifiedError&) {
+      if (tries < kMaxTries) continue;
+      return tl::unexpected(Error{ErrorCode::kDatabase,
+                                  "the database changes faster than it can be read",
+                                  "search again in a moment"});
+    } catch (const Xapian::NetworkError& problem) {
+      return tl::unexpected(Error{ErrorCode::kDatabase,
+                                  "a remote database failed: " + problem.get_msg(),
+                                  "see whether its xapian-tcpsrv is running"});
+    } catch (const Xapian::Error& problem) {
+      return tl::unexpected(database_problem(problem.get_msg()));
+    } catch (const std::exception& problem) {
+      return tl::unexpected(database_problem(problem.what()));
+    }
+  }
+}
+
+}  // namespace backissue
