@@ -11,76 +11,121 @@
 namespace backissue {
 namespace {
 
-/// What one source says, cut into names.
+struct Name {
+  std::string text;
+  NameKind kind;
+};
+
+/// What one source says, cut into names, in its order.
 struct Source {
   Origin origin;
   float confidence;
-  std::vector<std::string> people;
-  std::vector<std::string> words;   // one-word names
-  std::vector<std::string> groups;  // agencies, desks, the paper
+  bool names_authors;  // the source lists authors and nothing else: agencies in it are meant
+  std::vector<Name> names = {};
+  std::vector<std::string> own;  // the site's names among them
+
+  bool has(NameKind kind) const {
+    return std::any_of(names.begin(), names.end(),
+                       [&](const Name& name) { return name.kind == kind; });
+  }
 };
 
-void add_new(std::vector<std::string>& names, const std::string& name) {
-  const std::string key = text_key(name);
-  const auto same = [&](const std::string& other) { return text_key(other) == key; };
-  if (!key.empty() && std::none_of(names.begin(), names.end(), same)) names.push_back(name);
+void add_new(Source& source, const std::string& text, NameKind kind) {
+  const std::string key = text_key(text);
+  const auto same = [&](const Name& other) { return text_key(other.text) == key; };
+  if (std::none_of(source.names.begin(), source.names.end(), same))
+    source.names.push_back({text, kind});
 }
 
-void sort_name(Source& source, const std::string& name, const SiteNames& site) {
-  const NameKind kind = site.matches(name) ? NameKind::kGroup : kind_of_name(name);
-  if (kind == NameKind::kPerson) add_new(source.people, name);
-  if (kind == NameKind::kWord) add_new(source.words, name);
-  if (kind == NameKind::kGroup) add_new(source.groups, name);
+/// One declared value or one visible line.
+void add_text(Source& source, std::string_view text, const SiteNames& site) {
+  if (site.matches(text)) return source.own.emplace_back(clean_line(text)), void();
+  Source found{source.origin, source.confidence, false, {}, {}};
+  for (const auto& name : split_byline(text)) {
+    NameKind kind = kind_of_name(name);
+    if (kind == NameKind::kNone && source.names_authors) kind = NameKind::kWord;
+    if (site.matches(name)) {
+      source.own.push_back(name);
+    } else if (kind != NameKind::kNone) {
+      add_new(found, name, kind);
+    }
+  }
+  // "Ines Calado, Reuters": the agency is where she works.
+  const bool people = found.has(NameKind::kPerson);
+  for (const auto& name : found.names)
+    if (!people || name.kind == NameKind::kPerson ||
+        (source.names_authors && name.kind == NameKind::kWord))
+      add_new(source, name.text, name.kind);
 }
 
-template <class Texts>
-void add_source(std::vector<Source>& sources, Origin origin, float confidence, const Texts& texts,
-                const SiteNames& site) {
-  Source source{origin, confidence, {}, {}, {}};
-  for (const auto& text : texts)
-    for (const auto& name : split_byline(text)) sort_name(source, name, site);
-  sources.push_back(std::move(source));
-}
+class Sources {
+ public:
+  Sources(const Declarations& declared, const SiteNames& site) : declared_(declared), site_(site) {}
 
-/// Visible bylines of one class repeat in other places of a page (cards, boxes): the first that
-/// names someone counts.
-std::vector<std::string> first_useful(const std::vector<std::string>& lines,
-                                      const SiteNames& site) {
-  for (const auto& line : lines)
-    for (const auto& name : split_byline(line))
-      if (kind_of_name(name) == NameKind::kPerson && !site.matches(name)) return {line};
-  return {};
-}
+  void declare(Origin origin, float confidence, bool names_authors,
+               std::initializer_list<std::string_view> names) {
+    Source source{origin, confidence, names_authors, {}, {}};
+    for (const auto value : declared_.values(origin, names)) add_text(source, value, site_);
+    all.push_back(std::move(source));
+  }
+
+  /// The first line that names a person, or else anyone, and the lines right behind it: several
+  /// authors have a line each, while cards and boxes elsewhere on the page name the authors of
+  /// other stories.
+  void show(Origin origin, float confidence, const std::vector<BylineText>& lines) {
+    constexpr html::NodeId kNear = 60;
+    Source source{origin, confidence, false, {}, {}};
+    html::NodeId last = html::kNoNode;
+    for (const auto& line : lines) {
+      if (last != html::kNoNode && line.node > last + kNear) break;
+      const auto before = source.names.size();
+      add_text(source, line.text, site_);
+      if (source.has(NameKind::kPerson) && source.names.size() > before) last = line.node;
+    }
+    all.push_back(std::move(source));
+  }
+
+  std::vector<Source> all;
+
+ private:
+  const Declarations& declared_;
+  const SiteNames& site_;
+};
 
 std::vector<Source> sources_of(const html::Tree& tree, const Declarations& declared,
                                const SiteNames& site, html::NodeId headline) {
   const Bylines bylines = find_bylines(tree, headline);
-  std::vector<Source> sources;
-  const auto declare = [&](Origin origin, float confidence,
-                           std::initializer_list<std::string_view> names) {
-    add_source(sources, origin, confidence, declared.values(origin, names), site);
-  };
-  declare(Origin::kJsonLd, .95F, {"author", "author:organization"});
-  declare(Origin::kMeta, .8F,
-          {"parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
-           "article:author_name", "citation_author"});
-  declare(Origin::kMeta, .7F, {"author"});
-  add_source(sources, Origin::kByline, .65F, bylines.rel_author, site);
-  add_source(sources, Origin::kByline, .6F, first_useful(bylines.by_class, site), site);
-  add_source(sources, Origin::kVisibleText, .55F, first_useful(bylines.by_words, site), site);
-  declare(Origin::kMicrodata, .5F, {"author", "creator"});
-  declare(Origin::kOpenGraph, .5F,
-          {"article:author", "og:article:author", "og:author", "book:author"});
-  declare(Origin::kJsonLd, .4F, {"creator", "page:author", "page:author:organization"});
-  add_source(sources, Origin::kByline, .3F, bylines.by_class, site);
-  return sources;
+  Sources sources(declared, site);
+  sources.declare(Origin::kJsonLd, .95F, true, {"author", "author:organization"});
+  sources.declare(Origin::kMeta, .8F, true,
+                  {"parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+                   "citation_author"});
+  sources.declare(Origin::kMeta, .7F, false, {"author", "article:author", "twitter:author"});
+  sources.show(Origin::kByline, .65F, bylines.rel_author);
+  sources.show(Origin::kByline, .6F, bylines.by_class);
+  sources.show(Origin::kVisibleText, .55F, bylines.by_words);
+  sources.declare(Origin::kMicrodata, .5F, false, {"author", "creator"});
+  sources.declare(Origin::kOpenGraph, .45F, false,
+                  {"article:author", "og:article:author", "og:author", "book:author"});
+  sources.declare(Origin::kJsonLd, .4F, false,
+                  {"creator", "page:author", "page:author:organization"});
+  return std::move(sources.all);
 }
 
 void note(const std::vector<Source>& sources, std::vector<Candidate>& evidence) {
-  for (const auto& source : sources)
-    for (const auto* names : {&source.people, &source.words, &source.groups})
-      for (const auto& name : *names)
-        evidence.push_back({Fact::kAuthor, source.origin, name, source.confidence});
+  for (const auto& source : sources) {
+    for (const auto& name : source.names)
+      evidence.push_back({Fact::kAuthor, source.origin, name.text, source.confidence});
+    for (const auto& name : source.own)
+      evidence.push_back({Fact::kAuthor, source.origin, name, source.confidence / 2});
+  }
+}
+
+std::vector<std::string> names_of(const Source& source, NameKind least) {
+  std::vector<std::string> names;
+  for (const auto& name : source.names)
+    if (name.kind >= least) names.push_back(name.text);
+  return names;
 }
 
 }  // namespace
@@ -90,9 +135,19 @@ std::vector<std::string> choose_authors(const html::Tree& tree, const Declaratio
                                         std::vector<Candidate>& evidence) {
   const auto sources = sources_of(tree, declared, site, headline);
   note(sources, evidence);
-  for (const auto member : {&Source::people, &Source::words, &Source::groups})
+  for (const auto& source : sources) {
+    if (source.names_authors && !source.names.empty()) return names_of(source, NameKind::kNone);
+    if (source.has(NameKind::kPerson)) return names_of(source, NameKind::kPerson);
+  }
+  // The paper's own name as declared author says that no one signed: a single word by the headline
+  // is then an initial.
+  if (const auto& declared_own = sources.front().own; !declared_own.empty())
+    return {declared_own.front()};
+  for (const auto least : {NameKind::kWord, NameKind::kGroup})
     for (const auto& source : sources)
-      if (!(source.*member).empty()) return source.*member;
+      if (auto names = names_of(source, least); !names.empty()) return names;
+  for (const auto& source : sources)
+    if (!source.own.empty()) return {source.own.front()};
   return {};
 }
 

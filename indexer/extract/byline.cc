@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/byline.h"
 
+#include <algorithm>
+
 #include "common/text.h"
+#include "indexer/extract/names.h"
 #include "indexer/extract/visible.h"
 
 namespace backissue {
@@ -11,51 +14,77 @@ using html::NodeId;
 using html::Tag;
 
 constexpr std::size_t kMaxBytes = 300;  // of a byline; longer ones are biographies
-constexpr std::size_t kMaxPerKind = 20;
-constexpr NodeId kNearNodes = 400;  // how far from the headline a line may stand
+constexpr std::size_t kMaxLines = 40;   // of a kind
+constexpr NodeId kMaxNodes = 80;        // inside a byline
 
-bool is_author_class(std::string_view words) {
-  return has_word(words, {"byline", "bylines", "author", "authors", "autor", "autoren", "auteur",
-                          "auteurs", "autore", "autores", "writer", "reporter", "journalist",
-                          "journalists", "contributor", "dcreator", "verfasser", "forfatter"});
+bool says_author(std::string_view words) {
+  return has_prefix(
+      words, {"author", "autor", "byline", "auteur", "autore", "writer", "reporter", "journalist",
+              "dcreator", "verfasser", "forfatter", "skribent", "redaktor"});
 }
 
-bool is_other_class(std::string_view words) {
-  return has_word(words, {"comment", "comments", "related", "bio", "biography", "description",
-                          "social", "avatar", "image", "img", "share", "recommended", "teaser",
-                          "sidebar", "widget", "follow"});
+/// Words of boxes that are about authors without saying who wrote this article.
+bool says_other(std::string_view words) {
+  return has_word(words,
+                  {"comment", "comments", "commentlist", "related", "bio", "biography", "avatar",
+                   "recommended", "teaser", "sidebar", "widget", "follow", "teasers", "card"});
 }
 
 bool inside_other(const html::Tree& tree, NodeId id) {
   for (int up = 0; id != html::kNoNode && up < 8; id = tree[id].parent, ++up)
-    if (is_other_class(class_words(tree, id))) return true;
+    if (tree[id].tag != Tag::kBody && tree[id].tag != Tag::kHtml &&
+        says_other(class_words(tree, id)))
+      return true;
   return false;
 }
 
-void take(const html::Tree& tree, NodeId id, std::vector<std::string>& lines) {
-  const std::string text = short_text(tree, id);
-  if (!text.empty() && text.size() <= kMaxBytes && lines.size() < kMaxPerKind)
-    lines.push_back(text);
+/// The element's text with a break wherever an inner element begins or ends; times of day are no
+/// part of a name.
+std::string parted_text(const html::Tree& tree, NodeId root) {
+  if (tree[root].end - root > kMaxNodes) return {};
+  std::string text;
+  for (NodeId id = root; id < tree[root].end;) {
+    const auto tag = tree[id].tag;
+    if (tag == Tag::kTime || tag == Tag::kScript || tag == Tag::kButton || tag == Tag::kSvg) {
+      text += '\n';
+      id = tree[id].end;
+      continue;
+    }
+    if (tag == Tag::kText) {
+      text += '\n';
+      text += clean_line(tree[id].text);
+      if (text.size() > kMaxBytes + kMaxNodes) return {};
+    }
+    ++id;
+  }
+  return text;
 }
 
-bool begins_byline(std::string_view line) {
-  const std::string lower = ascii_lower(line);
-  for (const std::string_view word :
-       {"by ",    "by:",       "von ",     "von:",        "par ",   "por ",      "di ",
-        "door ",  "av ",       "af ",      "written by ", "text: ", "text von ", "autor: ",
-        "autor:", "autorin: ", "author: ", "автор: ",     "автор ", "بقلم",      "كتب ",
-        "文/",    "記者",      "记者",     "作者"})
-    if (std::string_view(lower).starts_with(word)) return true;
-  return false;
+void take(const html::Tree& tree, NodeId id, std::vector<BylineText>& lines) {
+  if (lines.size() >= kMaxLines) return;
+  std::string text = parted_text(tree, id);
+  if (!trim(text).empty()) lines.push_back({std::move(text), id});
 }
 
-void find_by_words(const html::Tree& tree, NodeId headline, std::vector<std::string>& lines) {
-  const NodeId end = std::min(tree.size(), headline + kNearNodes);
-  for (NodeId id = headline > 40 ? headline - 40 : 0; id < end; ++id) {
+bool is_candidate(Tag tag) {
+  return tag != Tag::kText && tag != Tag::kBody && tag != Tag::kHtml && tag != Tag::kMeta &&
+         tag != Tag::kLink && tag != Tag::kScript && tag != Tag::kImg;
+}
+
+void find_by_words(const html::Tree& tree, NodeId headline, std::vector<BylineText>& lines) {
+  constexpr NodeId kBefore = 60;  // nodes; a few templates put the byline over the headline
+  constexpr NodeId kAfter = 300;
+  constexpr NodeId kWhole = 3000;
+  const bool known = headline != html::kNoNode;
+  const NodeId begin = known && headline > kBefore ? headline - kBefore : 0;
+  const NodeId end = std::min(tree.size(), known ? headline + kAfter : kWhole);
+  for (NodeId id = begin; id < end; ++id) {
     if (tree[id].tag != Tag::kText || trim(tree[id].text).size() > kMaxBytes) continue;
-    if (!begins_byline(clean_line(tree[id].text))) continue;
-    // "By" often stands alone before the linked name.
-    NodeId holder = tree[id].parent;
+    if (!begins_byline(clean_line(tree[id].text)) || is_aside(tree, id)) continue;
+    NodeId holder =
+        tree[id].parent;  // "By" often stands in an element of its own before the name's
+    if (tree[holder].end - holder <= 2 && tree[holder].parent != html::kNoNode)
+      holder = tree[holder].parent;
     take(tree, holder, lines);
   }
 }
@@ -65,19 +94,15 @@ void find_by_words(const html::Tree& tree, NodeId headline, std::vector<std::str
 Bylines find_bylines(const html::Tree& tree, NodeId headline) {
   Bylines found;
   for (NodeId id = 0; id < tree.size(); ++id) {
-    const Tag tag = tree[id].tag;
-    if (tag == Tag::kText || tag == Tag::kBody || tag == Tag::kHtml || tag == Tag::kMeta ||
-        tag == Tag::kLink)
-      continue;
-    if (tag == Tag::kA &&
-        has_word(" " + ascii_lower(tree.attribute(id, "rel")) + " ", {"author"}) &&
-        !is_aside(tree, id))
+    if (!is_candidate(tree[id].tag) || tree[id].attributes == 0) continue;
+    const std::string rel = ' ' + ascii_lower(tree.attribute(id, "rel")) + ' ';
+    if (tree[id].tag == Tag::kA && has_word(rel, {"author"}) && !is_aside(tree, id))
       take(tree, id, found.rel_author);
     const std::string words = class_words(tree, id);
-    if (!is_author_class(words) || is_other_class(words)) continue;
-    if (!is_aside(tree, id) && !inside_other(tree, id)) take(tree, id, found.by_class);
+    if (says_author(words) && !says_other(words) && !is_aside(tree, id) && !inside_other(tree, id))
+      take(tree, id, found.by_class);
   }
-  if (headline != html::kNoNode) find_by_words(tree, headline, found.by_words);
+  find_by_words(tree, headline, found.by_words);
   return found;
 }
 

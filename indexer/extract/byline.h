@@ -3,19 +3,29 @@
 #define BACKISSUE_INDEXER_EXTRACT_BYLINE_H_
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "indexer/html/tree.h"
 
 namespace backissue {
 
-/// What a reader sees as the byline, as written, best kind first; each kind in page order.
-struct Bylines {
-  std::vector<std::string> rel_author;  ///< links with rel=author
-  std::vector<std::string> by_class;  ///< elements whose class or id says byline, author, autor, …
-  std::vector<std::string>
-      by_words;  ///< short lines near the headline that begin with "By", "Von", "Автор", …
+/// A line that may be a byline: the element's text, its inner elements parted by '\n' ("By\nInes
+/// Calado\nand\nTom Berg").
+struct BylineText {
+  std::string text;
+  html::NodeId node = html::kNoNode;
 };
+
+/// What a reader may take for the byline, each kind in page order.
+struct Bylines {
+  std::vector<BylineText> rel_author;  ///< links with rel=author
+  std::vector<BylineText> by_class;  ///< elements whose class or id says byline, author, autor, …
+  std::vector<BylineText>
+      by_words;  ///< short lines by the headline that begin with "By", "Von", "Автор", …
+};
+
+/// `headline` is the heading's node, or html::kNoNode: then the page's beginning is looked at.
 Bylines find_bylines(const html::Tree& tree, html::NodeId headline);
 
 }  // namespace backissue

@@ -2,10 +2,12 @@
 #include "indexer/extract/declarations.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "common/text.h"
 #include "indexer/extract/json_ld.h"
 #include "indexer/extract/microdata.h"
+#include "indexer/extract/names.h"
 #include "indexer/extract/references.h"
 
 namespace backissue {
@@ -30,6 +32,16 @@ void read_meta(const html::Tree& tree, html::NodeId id, Declarations& out) {
       out.add(is_open_graph(name) ? Origin::kOpenGraph : Origin::kMeta, name, content);
       if (name == "og:type" && ascii_icontains(content, "article")) out.says_article = true;
     }
+  }
+}
+
+/// Twitter cards show two labelled values; one of them is often the author.
+void read_card_labels(Declarations& out) {
+  for (const auto& [label, value] : {std::pair("twitter:label1", "twitter:data1"),
+                                     std::pair("twitter:label2", "twitter:data2")}) {
+    const auto says = out.first(Origin::kMeta, {label});
+    if (begins_byline(says))
+      out.add(Origin::kMeta, "twitter:author", out.first(Origin::kMeta, {value}));
   }
 }
 
@@ -72,6 +84,7 @@ Declarations read_declarations(const html::Tree& tree, std::string_view page_url
     if (tree[id].tag == html::Tag::kMeta) read_meta(tree, id, out);
     if (tree[id].tag == html::Tag::kLink) read_link(tree, id, out);
   }
+  read_card_labels(out);
   read_microdata(tree, out);
   return out;
 }

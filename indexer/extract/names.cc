@@ -2,9 +2,11 @@
 #include "indexer/extract/names.h"
 
 #include <algorithm>
-#include <array>
 
+#include "common/analysis/fold.h"
 #include "common/text.h"
+#include "indexer/extract/date_text.h"
+#include "indexer/extract/name_words.h"
 #include "indexer/extract/text_key.h"
 
 namespace backissue {
@@ -12,111 +14,16 @@ namespace {
 
 constexpr std::size_t kMaxNames = 30;
 constexpr std::size_t kMaxNameCodePoints = 60;
-
-// Words that introduce a byline; compared with the byline's first words in lower case.
-constexpr std::string_view kIntroductions[] = {"by",
-                                               "written by",
-                                               "posted by",
-                                               "published by",
-                                               "reported by",
-                                               "story by",
-                                               "von",
-                                               "ein artikel von",
-                                               "eine analyse von",
-                                               "ein kommentar von",
-                                               "ein gastbeitrag von",
-                                               "text von",
-                                               "text",
-                                               "par",
-                                               "por",
-                                               "escrito por",
-                                               "di",
-                                               "da",
-                                               "a cura di",
-                                               "door",
-                                               "av",
-                                               "af",
-                                               "tekst",
-                                               "autor",
-                                               "autorin",
-                                               "autoren",
-                                               "author",
-                                               "authors",
-                                               "auteur",
-                                               "autore",
-                                               "autora",
-                                               "redaktor",
-                                               "written",
-                                               "автор",
-                                               "автор статьи",
-                                               "текст",
-                                               "author name",
-                                               "oleh",
-                                               "bởi",
-                                               "yazar",
-                                               "yazan",
-                                               "szerző",
-                                               "írta",
-                                               "skrevet av",
-                                               "skrivet av",
-                                               "kirjoittanut",
-                                               "تأليف",
-                                               "بقلم",
-                                               "كتب",
-                                               "نوشته",
-                                               "文",
-                                               "作者",
-                                               "記者",
-                                               "记者",
-                                               "来源",
-                                               "撰文",
-                                               "文／",
-                                               "取材・文",
-                                               "editor",
-                                               "foto",
-                                               "photo"};
-
-// Words that join two names of a list.
-constexpr std::string_view kJoiners[] = {
-    " and ", " und ", " et ", " y ",   " og ", " och ",  " e ",   " en ",   " ja ",  " ve ", " и ",
-    " та ",  " i ",   " și ", " dan ", " & ",  " with ", " mit ", " avec ", " con ", " 및 ", " a "};
-
-// What an author in a list of words is not, or is only as a group.
-constexpr std::string_view kGroupWords[] = {
-    "staff",       "reporter",    "reporters",     "redaktion",
-    "redaction",   "rédaction",   "redacción",     "redazione",
-    "redactie",    "redaksi",     "editor",        "editors",
-    "editorial",   "editorially", "team",          "news",
-    "desk",        "agency",      "agencies",      "press",
-    "newsroom",    "online",      "correspondent", "service",
-    "reuters",     "afp",         "dpa",           "apa",
-    "ap",          "efe",         "ansa",          "ntb",
-    "tt",          "ritzau",      "pap",           "tass",
-    "xinhua",      "ani",         "pti",           "ians",
-    "bloomberg",   "contributor", "admin",         "administrator",
-    "webmaster",   "agence",      "agencia",       "agentur",
-    "presse",      "magazine",    "magazin",       "zeitung",
-    "times",       "post",        "journal",       "media",
-    "tv",          "radio",       "the",           "company",
-    "gmbh",        "inc",         "ltd",           "media",
-    "network",     "wire",        "group",         "blog",
-    "club",        "verlag",      "redakcja",      "редакция",
-    "編集部",      "新聞",        "オンライン",    "통신",
-    "뉴스",        "기자단",      "wires",         "newswire",
-    "syndication", "partner",     "e.v",           "ag",
-    "universität", "university",  "institute",     "institut",
-    "foundation",  "stiftung",    "verein",        "association"};
-
-constexpr std::string_view kRoleSuffixes[] = {"記者", "记者", "기자", "編集委員", "특파원"};
+constexpr std::size_t kMaxBylineBytes = 2000;
 
 template <class List>
 bool holds(const List& list, std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-std::string without_addresses(std::string_view byline) {
+std::string without_addresses(std::string_view line) {
   std::string out;
-  for (const auto word : split(byline, ' ')) {
+  for (const auto word : split(line, ' ')) {
     const bool address = word.find('@') != std::string_view::npos ||
                          word.find("://") != std::string_view::npos || word.starts_with("www.") ||
                          word.find(".com/") != std::string_view::npos;
@@ -138,56 +45,84 @@ std::string without_brackets(std::string_view text) {
   return depth > 0 ? std::string(text) : out;
 }
 
-std::string_view without_introduction(std::string_view text) {
-  const std::string lower = ascii_lower(text);
-  std::size_t longest = 0;
-  for (const auto word : kIntroductions) {
-    if (word.size() <= longest || !std::string_view(lower).starts_with(word)) continue;
-    const auto next = std::string_view(lower).substr(word.size());
-    const bool ends = next.starts_with(' ') || next.starts_with(':') || next.starts_with("：") ||
-                      next.starts_with("／");
-    if (ends) longest = word.size();
+/// Dates become breaks: "Tom Berg, 19 September 2025, 8:50".
+std::string without_dates(std::string_view line) {
+  if (line.find_first_of("0123456789") == std::string_view::npos) return std::string(line);
+  std::string out;
+  std::size_t at = 0;
+  for (const auto& date : find_dates(line, DateContext{})) {
+    if (date.begin < at) continue;
+    out.append(line.substr(at, date.begin - at)).append("\n");
+    at = date.end;
   }
-  text = text.substr(longest);
-  while (!text.empty() && (text.front() == ' ' || text.front() == ':')) text.remove_prefix(1);
-  for (const std::string_view wide : {"：", "／"})
-    if (text.starts_with(wide)) text.remove_prefix(wide.size());
-  return text;
+  return out.append(line.substr(at));
 }
 
-std::string_view without_edges(std::string_view text) {
-  constexpr std::string_view kEdges = " ,;:|-/*\"'";
-  while (!text.empty() && kEdges.find(text.front()) != std::string_view::npos)
-    text.remove_prefix(1);
-  while (!text.empty() && kEdges.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
-  for (const std::string_view dash : {"–", "—", "•", "·", "»", "«", "“", "”", "„", "＝", "＊"}) {
-    if (text.starts_with(dash)) return without_edges(trim(text.substr(dash.size())));
-    if (text.ends_with(dash)) return without_edges(trim(text.substr(0, text.size() - dash.size())));
+bool is_break(std::string_view rest) {
+  constexpr std::string_view kMarks[] = {" ", ":", "：", "／", " :"};
+  return rest.empty() || std::any_of(std::begin(kMarks), std::end(kMarks),
+                                     [&](auto mark) { return rest.starts_with(mark); });
+}
+
+/// Bytes of the longest introduction that the line begins with, 0 if none.
+std::size_t introduction_length(std::string_view line) {
+  const std::string lower = fold_case(line.substr(0, 60));
+  std::size_t longest = 0;
+  for (const auto word : kBylineWords)
+    if (word.size() > longest && std::string_view(lower).starts_with(word) &&
+        is_break(std::string_view(lower).substr(word.size())))
+      longest = word.size();
+  return std::min(longest, line.size());
+}
+
+std::string_view without_marks(std::string_view text) {
+  constexpr std::string_view kMarks[] = {" ",  ",", ";", ":", "|", "-", "/", "*", "\"", "'",  "–",
+                                         "—",  "•", "·", "»", "«", "“", "”", "„", "＝", "＊", "：",
+                                         "／", "@", "©", "+", "_", "=", ">", "<", "∙"};
+  for (bool more = true; more && !text.empty();) {
+    more = false;
+    for (const auto mark : kMarks) {
+      if (text.starts_with(mark)) text.remove_prefix(mark.size()), more = true;
+      if (text.ends_with(mark)) text.remove_suffix(mark.size()), more = true;
+    }
   }
   return trim(text);
 }
 
-/// Joins of a list made the same: all become '\n'.
-std::string with_breaks(std::string_view byline) {
-  std::string out;
-  for (std::size_t at = 0; at < byline.size();) {
-    std::size_t length = 0;
-    for (const auto joiner : kJoiners)
-      if (byline.substr(at).starts_with(joiner)) length = std::max(length, joiner.size() - 1);
-    for (const std::string_view mark : {",", ";", "|", "•", "·", "、", "，", "；", "/", "\n", "｜"})
-      if (byline.substr(at).starts_with(mark)) length = std::max(length, mark.size());
-    if (length > 0) {
-      out += '\n';
-      at += length;
-    } else {
-      out += byline[at++];
-    }
-  }
-  return out;
+/// "ByInes Calado": the introduction's element ended without a space.
+std::string_view without_glued_by(std::string_view text) {
+  const bool glued = text.size() > 3 && text.starts_with("By") && text[2] >= 'A' && text[2] <= 'Z';
+  return glued ? text.substr(2) : text;
 }
 
-bool has_digit(std::string_view text) {
-  return text.find_first_of("0123456789") != std::string_view::npos;
+std::string_view without_introduction(std::string_view text) {
+  for (int round = 0; round < 3; ++round) {
+    text = without_marks(text);
+    const std::size_t length = introduction_length(text);
+    // "von" may begin a name as well, but a byline of "von" alone is none.
+    if (length == 0) break;
+    text.remove_prefix(length);
+  }
+  return without_marks(without_glued_by(text));
+}
+
+/// Joins of a list made the same: all become '\n'.
+std::string with_breaks(std::string_view line) {
+  constexpr std::string_view kMarks[] = {",", ";",  "|",   "•",   "·",   "、", "，", "；",
+                                         "/", "｜", " - ", " – ", " — ", "／", "・"};
+  std::string out;
+  for (std::size_t at = 0; at < line.size();) {
+    std::size_t length = 0;
+    for (const auto joiner : kNameJoiners)
+      if (ascii_iequals(line.substr(at, joiner.size()), joiner))
+        length = std::max(length, joiner.size() - 1);
+    for (const auto mark : kMarks)
+      if (line.substr(at).starts_with(mark)) length = std::max(length, mark.size());
+    if (length > 0) out += '\n';
+    if (length == 0) out += line[at];
+    at += std::max<std::size_t>(length, 1);
+  }
+  return out;
 }
 
 std::vector<std::string> words_of(std::string_view name) {
@@ -197,63 +132,66 @@ std::vector<std::string> words_of(std::string_view name) {
   return words;
 }
 
-/// False for a word of a script with cases that begins in lower case, particles of names aside.
 bool begins_like_name(std::string_view word) {
-  constexpr std::string_view kParticles[] = {
-      "de",  "da", "di", "do",  "dos", "das", "del", "della", "der", "den",
-      "des", "du", "la", "le",  "van", "von", "vom", "zu",    "zur", "ter",
-      "ten", "el", "al", "bin", "ibn", "y",   "e",   "dela",  "af",  "av"};
-  if (word.empty()) return false;
   if (word.front() >= 'a' && word.front() <= 'z')
-    return holds(kParticles, word) || word.starts_with("d'") || word.starts_with("al-");
-  return true;
+    return holds(kNameParticles, word) || word.starts_with("d'") || word.starts_with("al-");
+  std::size_t at = 0;
+  return !is_gap(next_code_point(word, at));
+}
+
+/// Han, Kana or Hangul: names of a few characters without a space.
+bool is_east_asian(std::string_view name) {
+  for (std::size_t at = 0; at < name.size();) {
+    const char32_t c = next_code_point(name, at);
+    if (c != ' ' && !(c >= 0x3005 && c <= 0x9FFF) && !(c >= 0xAC00 && c <= 0xD7A3)) return false;
+  }
+  return !name.empty();
 }
 
 void add_name(std::vector<std::string>& names, std::string_view part) {
-  part = without_edges(without_introduction(without_edges(part)));
+  part = without_introduction(part);
   for (const auto suffix : kRoleSuffixes)
     if (part.ends_with(suffix) && part.size() > suffix.size())
-      part = without_edges(part.substr(0, part.size() - suffix.size()));
-  if (part.empty() || count_code_points(part) > kMaxNameCodePoints || names.size() >= kMaxNames)
-    return;
-  std::string name(part);
-  const auto same = [&](const std::string& other) { return text_key(other) == text_key(name); };
-  if (std::none_of(names.begin(), names.end(), same)) names.push_back(std::move(name));
+      part = without_marks(part.substr(0, part.size() - suffix.size()));
+  if (text_key(part).empty() || count_code_points(part) > kMaxNameCodePoints) return;
+  if (names.size() >= kMaxNames || holds(kBylineWords, fold_case(part))) return;
+  if (holds(kNameJoiners, ' ' + ascii_lower(part) + ' ')) return;
+  const std::string key = text_key(part);
+  const auto same = [&](const std::string& other) { return text_key(other) == key; };
+  if (std::none_of(names.begin(), names.end(), same)) names.emplace_back(part);
 }
 
 }  // namespace
 
+bool begins_byline(std::string_view line) {
+  return introduction_length(line) > 0;
+}
+
 std::vector<std::string> split_byline(std::string_view byline) {
   std::vector<std::string> names;
-  const std::string clean = without_brackets(without_addresses(clean_line(byline)));
-  const std::string parts = with_breaks(clean);
-  for (const auto part : split(parts, '\n')) add_name(names, part);
+  const auto head = head_bytes(byline, kMaxBylineBytes);
+  for (const auto line : split(head, '\n')) {
+    const std::string clean = without_dates(without_brackets(without_addresses(clean_line(line))));
+    const std::string parts = with_breaks(clean);
+    for (const auto part : split(parts, '\n')) add_name(names, part);
+  }
   return names;
 }
 
 NameKind kind_of_name(std::string_view name) {
-  if (name.empty() || has_digit(name) || name.find("http") == 0) return NameKind::kNone;
   const auto words = words_of(name);
-  if (words.empty() || words.size() > 6) return NameKind::kNone;
-  bool group = false;
-  for (const auto& word : words) {
-    const std::string key = text_key(word);
-    group = group || holds(kGroupWords, key);
-  }
-  if (group) return NameKind::kGroup;
-  const bool ascii_only = std::all_of(name.begin(), name.end(),
-                                      [](char c) { return static_cast<signed char>(c) >= 0; });
-  if (words.size() == 1) {
+  if (words.empty() || words.size() > 6 || name.starts_with("http")) return NameKind::kNone;
+  for (const auto& word : words)
+    if (holds(kGroupWords, text_key(word))) return NameKind::kGroup;
+  if (name.find_first_of("0123456789!?…") != std::string_view::npos) return NameKind::kNone;
+  if (is_east_asian(name)) {
     const auto length = count_code_points(name);
-    if (!ascii_only && name[0] != '\0' && static_cast<unsigned char>(name[0]) >= 0xE3 &&
-        length >= 2 && length <= 7)
-      return NameKind::kPerson;
-    return NameKind::kWord;
+    return length >= 2 && length <= 9 ? NameKind::kPerson : NameKind::kNone;
   }
-  if (!std::all_of(words.begin(), words.end(),
-                   [](const auto& word) { return begins_like_name(word); }))
-    return NameKind::kNone;
-  return NameKind::kPerson;
+  if (words.size() == 1) return NameKind::kWord;
+  const bool capitals = std::all_of(words.begin(), words.end(),
+                                    [](const auto& word) { return begins_like_name(word); });
+  return capitals ? NameKind::kPerson : NameKind::kNone;
 }
 
 }  // namespace backissue

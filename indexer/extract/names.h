@@ -10,9 +10,12 @@
 namespace backissue {
 
 /// A byline's names one by one, as written: "By Ines Calado and Tom Berg, Reuters" -> the two and
-/// the agency. Introductions, roles, addresses, dates, e-mail and web addresses are taken off;
-/// duplicates too.
+/// the agency. '\n' parts names as well. Introductions, roles in brackets, dates, e-mail and web
+/// addresses are taken off; duplicates too.
 std::vector<std::string> split_byline(std::string_view byline);
+
+/// True for a line that begins with "By", "Von", "Par", "Автор:", … and goes on or ends there.
+bool begins_byline(std::string_view line);
 
 enum class NameKind {
   kNone,    ///< no name: a role, a date, a sentence

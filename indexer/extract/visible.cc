@@ -56,6 +56,13 @@ bool has_word(std::string_view words, std::initializer_list<std::string_view> an
   return false;
 }
 
+bool has_prefix(std::string_view words, std::initializer_list<std::string_view> any_of) {
+  for (const auto word : any_of)
+    for (auto at = words.find(word); at != std::string_view::npos; at = words.find(word, at + 1))
+      if (words[at - 1] == ' ') return true;
+  return false;
+}
+
 bool is_aside(const html::Tree& tree, NodeId id) {
   for (int up = 0; id != html::kNoNode && up < 64; id = tree[id].parent, ++up) {
     switch (tree[id].tag) {

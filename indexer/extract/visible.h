@@ -21,6 +21,8 @@ std::string short_text(const html::Tree& tree, html::NodeId id);
 std::string class_words(const html::Tree& tree, html::NodeId id);
 /// True when one of the words stands in `words` (as class_words() writes them).
 bool has_word(std::string_view words, std::initializer_list<std::string_view> any_of);
+/// True when one of the words in `words` begins with one of the others.
+bool has_prefix(std::string_view words, std::initializer_list<std::string_view> any_of);
 
 /// True inside nav, footer, aside, form, or an element that is hidden.
 bool is_aside(const html::Tree& tree, html::NodeId id);

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Word lists that tell names from what stands around them in bylines. All in lower case.
+#ifndef BACKISSUE_INDEXER_EXTRACT_NAME_WORDS_H_
+#define BACKISSUE_INDEXER_EXTRACT_NAME_WORDS_H_
+
+#include <string_view>
+
+namespace backissue {
+
+// What introduces a byline.
+inline constexpr std::string_view kBylineWords[] = {
+    "by", "von", "par", "por", "di", "da", "door", "av", "af", "od", "przez", "napisao", "napsal",
+    "autor", "autorin", "autoren", "autorzy", "autores", "autora", "author", "authors", "auteur", "auteurs", "autore", "autori",
+    "forfatter", "författare", "redaktor", "reporter", "text", "texte", "texto", "testo", "tekst", "words", "writer",
+    "escribe", "oleh", "penulis", "wartawan", "bởi", "tác giả", "yazar", "yazan", "szerző", "írta", "kirjoittaja", "kirjoittanut",
+    "skrevet av", "skrivet av", "автор", "автор статьи", "текст", "автори", "بقلم", "كتب", "كتبت", "الكاتب", "نوشته", "نویسنده",
+    "מאת", "作者", "記者", "记者", "撰文", "文", "取材", "執筆", "글", "โดย", "द्वारा", "συντάκτης", "γράφει", "του", "a cura di", "story by",
+    "text by", "words by", "text von", "foto und text", "ein artikel von", "ein beitrag von", "ein gastbeitrag von", "ein kommentar von",
+    "eine analyse von", "ein interview von", "eine kolumne von", "ein essay von", "gastbeitrag von", "kommentar von", "analyse von",
+    "interview von", "essay von", "beitrag von", "blog beitrag von", "artikel von", "kolumne von", "reportage von", "bericht von",
+    "written by", "posted by", "published by", "reported by", "reporting by", "submitted by", "opinion by", "analysis by", "edited by",
+    "posted on", "geschrieben von", "veröffentlicht von", "verfasst von", "eingestellt von", "gepostet von", "erstellt von",
+    "publié par", "rédigé par", "écrit par", "propos recueillis par", "escrito por", "publicado por", "redactado por", "scritto da",
+    "pubblicato da", "skriven av", "geschreven door", "napisał", "napisała", "opublikowane przez", "опубликовал", "am", "on", "le", "el"};
+
+// Particles of names that are written small.
+inline constexpr std::string_view kNameParticles[] = {
+    "de", "da", "di", "do", "dos", "das", "del", "della", "der", "den", "des", "du", "la", "le", "van", "von",
+    "vom", "zu", "zur", "ter", "ten", "el", "al", "bin", "bint", "ibn", "y", "e", "dela", "af", "av", "und", "af", "v."};
+
+// Joins of two names in a list.
+inline constexpr std::string_view kNameJoiners[] = {
+    " and ", " und ", " et ", " y ", " og ", " och ", " e ", " en ", " ja ", " ve ", " и ", " та ", " i ", " și ",
+    " dan ", " & ", " with ", " mit ", " avec ", " con ", " 및 ", " και ", " és ", " và "};
+
+// One of these words in it makes a name an agency, a desk, a firm or a paper.
+inline constexpr std::string_view kGroupWords[] = {
+    "staff", "reporter", "reporters", "redaktion", "redaction", "rédaction", "redacción", "redacao", "redação", "redazione",
+    "redactie", "redaksi", "redaktionen", "redakcja", "redakce", "editor", "editors", "editorial", "team", "webteam", "news", "desk",
+    "agency", "agencies", "agenturen", "agentur", "agence", "agencia", "agencias", "agenzia", "press", "newsroom", "online", "correspondent",
+    "service", "reuters", "afp", "dpa", "apa", "ap", "efe", "ansa", "ntb", "tt", "ritzau", "pap", "tass", "xinhua", "ani", "pti",
+    "ians", "bloomberg", "contributor", "contributors", "admin", "administrator", "webmaster", "presse", "magazine", "magazin",
+    "zeitung", "times", "post", "journal", "media", "tv", "radio", "the", "company", "gmbh", "inc", "ltd", "llc", "ag",
+    "network", "wire", "wires", "newswire", "group", "blog", "club", "verlag", "editora", "syndication", "partner", "universität", "university",
+    "institute", "institut", "foundation", "stiftung", "verein", "association", "ministerium", "ministry", "редакция", "агентство",
+    "編集部", "オンライン", "デジタル", "통신", "뉴스", "ajansı", "haber", "kantor", "nachrichten", "nachrichtenagentur"};
+
+// Titles behind or before names in scripts without spaces.
+inline constexpr std::string_view kRoleSuffixes[] = {"編集委員", "論説委員", "特派員", "記者", "记者", "특파원", "기자"};
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_EXTRACT_NAME_WORDS_H_
