@@ -69,10 +69,12 @@ Extraction extract_html(const html::Tree& tree, const PageContext& context) {
   article.title = headline.text;
   article.section = choose_section(declared, site, article.url, article.title, out.evidence);
   article.authors = choose_authors(tree, declared, site, headline.node, out.evidence);
-  article.tags = choose_tags(tree, declared, site, {article.section, article.title}, out.evidence);
   article.summary = choose_summary(declared, article.title, out.evidence);
   const std::string language = declared_language(tree, declared, out.evidence);
   const Body body = set_body(tree, declared, language, out);
+  article.tags =
+      choose_tags(tree, declared, site,
+                  {article.title, article.section, article.body, headline.node}, out.evidence);
   article.language = detect_language(
       article.body.empty() ? article.title + ' ' + article.summary : article.body, language);
   set_dates(tree, declared, context, body, out);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/tag_links.h"
 
+#include <algorithm>
+#include <array>
+
+#include "common/analysis/fold.h"
 #include "common/text.h"
+#include "indexer/extract/text_key.h"
 #include "indexer/extract/visible.h"
 
 namespace backissue {
@@ -10,51 +15,216 @@ namespace {
 using html::NodeId;
 using html::Tag;
 
-constexpr std::size_t kMaxLinks = 200;
-constexpr std::size_t kMaxBytes = 200;
+constexpr std::size_t kMaxInRow = 40;  // longer rows are clouds of all the site's tags
+constexpr std::size_t kMaxCodePoints = 60;
+constexpr NodeId kMaxGap = 40;  // nodes between two links of a row
+constexpr NodeId kMaxBoxNodes = 400;
 
 bool says_tags(std::string_view words) {
-  return has_word(words, {"tag", "tags", "topic", "topics", "keyword", "keywords", "taglist",
-                          "thema", "themen", "etiquetas", "tema", "temas", "hashtag", "hashtags",
-                          "stichwort", "schlagwort", "schlagworte", "themes", "mots"});
+  return has_word(
+      words, {"tag",         "tags",          "tagged",   "topic",     "topics",     "keyword",
+              "keywords",    "taglist",       "thema",    "themen",    "etiquetas",  "tema",
+              "temas",       "hashtag",       "hashtags", "stichwort", "stichworte", "schlagwort",
+              "schlagworte", "schlagwoerter", "mots",     "motscles",  "labels",     "subjects",
+              "etiket",      "etiketler"});
+}
+
+bool says_elsewhere(std::string_view words) {
+  return has_word(words, {"sidebar", "widget", "cloud", "tagcloud", "trending", "popular", "menu",
+                          "nav", "navigation", "navbar", "header", "related", "teaser", "card",
+                          "most", "breadcrumb", "breadcrumbs", "comments"});
 }
 
 bool leads_to_subject(std::string_view href) {
+  constexpr std::string_view kSteps[] = {
+      "/tag/",         "/tags/",      "/topic/",      "/topics/",    "/thema/",     "/themen/",
+      "/tema/",        "/temas/",     "/temi/",       "/keyword/",   "/keywords/",  "/schlagwort/",
+      "/schlagworte/", "/stichwort/", "/stichworte/", "/etiqueta/",  "/etiquetas/", "/etiket/",
+      "/subject/",     "/subjects/",  "/temat/",      "/tematy/",    "/sujet/",     "/theme/",
+      "/themes/",      "/motcle/",    "/mot-cle/",    "/mots-cles/", "/label/",     "/hashtag/",
+      "/emne/",        "/amne/",      "/konu/",       "/person/",    "/tagged/",    "/tagi/",
+      "/teme/",        "/aihe/",      "/onderwerp/"};
   const std::string lower = ascii_lower(href);
-  for (const std::string_view part :
-       {"/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/tema/", "/temas/",
-        "/keyword/", "/schlagwort/", "/etiqueta/", "/subject/", "/stichwort/", "/temat/", "/sujet/",
-        "/theme/"})
-    if (lower.find(part) != std::string::npos) return true;
-  return false;
+  return std::any_of(std::begin(kSteps), std::end(kSteps),
+                     [&](auto step) { return lower.find(step) != std::string::npos; });
+}
+
+/// The words that papers set before a row of tags.
+bool announces_tags(std::string_view text) {
+  constexpr std::string_view kWords[] = {"tags",
+                                         "tag",
+                                         "topics",
+                                         "keywords",
+                                         "filed under",
+                                         "tagged",
+                                         "tagged with",
+                                         "more on",
+                                         "schlagwörter",
+                                         "schlagworte",
+                                         "stichworte",
+                                         "themen",
+                                         "thema",
+                                         "mehr zum thema",
+                                         "mehr lesen über",
+                                         "mehr zu",
+                                         "read more about",
+                                         "more about",
+                                         "related topics",
+                                         "explore more on",
+                                         "themen in diesem artikel",
+                                         "lire aussi sur",
+                                         "más sobre",
+                                         "sur le même thème",
+                                         "getaggt in",
+                                         "verschlagwortet mit",
+                                         "mots clés",
+                                         "mots-clés",
+                                         "etiquetas",
+                                         "temas",
+                                         "temi",
+                                         "argomenti",
+                                         "emner",
+                                         "ämnen",
+                                         "tagi",
+                                         "tematy",
+                                         "теги",
+                                         "метки",
+                                         "темы",
+                                         "etiketler",
+                                         "konular",
+                                         "关键词",
+                                         "標籤",
+                                         "标签",
+                                         "關鍵字",
+                                         "タグ",
+                                         "関連キーワード",
+                                         "키워드",
+                                         "태그",
+                                         "الكلمات المفتاحية",
+                                         "وسوم",
+                                         "trefwoorden",
+                                         "aiheet",
+                                         "štítky",
+                                         "témata",
+                                         "címkék",
+                                         "từ khóa"};
+  if (text.size() > 60) return false;
+  const std::string key = text_key(text);
+  return std::any_of(std::begin(kWords), std::end(kWords),
+                     [&](auto word) { return key == text_key(word); });
 }
 
 bool in_tag_box(const html::Tree& tree, NodeId id) {
-  for (int up = 0; id != html::kNoNode && up < 4; id = tree[id].parent, ++up)
-    if (tree[id].tag != Tag::kBody && tree[id].tag != Tag::kHtml &&
-        says_tags(class_words(tree, id)))
-      return true;
+  for (int up = 0; id != html::kNoNode && up < 5; id = tree[id].parent, ++up) {
+    if (tree[id].end - id > kMaxBoxNodes || tree[id].tag == Tag::kArticle) return false;
+    if (says_tags(class_words(tree, id))) return true;
+  }
   return false;
 }
 
-void take(std::vector<std::string>& texts, const std::string& text) {
-  if (texts.size() < kMaxLinks) texts.push_back(text);
+/// A menu, a sidebar, the page's footer; an article may have a footer and asides of its own.
+bool is_elsewhere(const html::Tree& tree, NodeId id) {
+  for (int up = 0; id != html::kNoNode && up < 24; id = tree[id].parent, ++up) {
+    const Tag tag = tree[id].tag;
+    if (tag == Tag::kArticle || tag == Tag::kMain || tag == Tag::kBody) return false;
+    if (tag == Tag::kNav && !says_tags(class_words(tree, id)) && up > 2) return true;
+    if (tag == Tag::kForm || tag == Tag::kTemplate) return true;
+    if (says_elsewhere(class_words(tree, id)) && up > 0) return true;
+  }
+  return false;
 }
+
+/// A link in running text: its paragraph says more than the link.
+bool is_inline(const html::Tree& tree, NodeId id, const std::string& text) {
+  NodeId block = tree[id].parent;
+  while (block != html::kNoNode && !html::is_block(tree[block].tag)) block = tree[block].parent;
+  if (block == html::kNoNode || tree[block].tag != Tag::kP) return false;
+  std::size_t bytes = 0;
+  std::size_t linked = 0;
+  const NodeId end = std::min(tree[block].end, block + kMaxBoxNodes);
+  for (NodeId at = block; at < end; ++at) {
+    bytes += trim(tree[at].text).size();
+    if (tree[at].tag == Tag::kText && tree[tree[at].parent].tag == Tag::kA)
+      linked += trim(tree[at].text).size();
+  }
+  return bytes > 2 * std::max(linked, text.size()) + 40;
+}
+
+/// Links that do something with the article stand in such boxes as well.
+bool is_action(std::string_view text) {
+  const std::string key = ' ' + text_key(text) + ' ';
+  for (const std::string_view word :
+       {" facebook ", " twitter ", " whatsapp ", " email ", " e mail ", " linkedin ", " telegram ",
+        " reddit ", " print ", " share ", " pinterest ", " rss ", " login ", " comments ",
+        " messenger "})
+    if (key.find(word) != std::string::npos) return true;
+  return false;
+}
+
+/// "Ports (611)" and "ports," without what the layout adds.
+std::string tag_text(std::string text) {
+  if (const auto open = text.rfind('('); open != std::string::npos && open > 0 &&
+                                         text.back() == ')' && text[open + 1] >= '0' &&
+                                         text[open + 1] <= '9')
+    text.resize(open);
+  return clean_line(text);
+}
+
+/// Rows of links of one kind.
+class Rows {
+ public:
+  void add(NodeId id, NodeId end, const std::string& text) {
+    if (rows_.empty() || id > last_ + kMaxGap) rows_.push_back({id, {}});
+    if (rows_.back().texts.size() <= kMaxInRow) rows_.back().texts.push_back(text);
+    last_ = end;
+  }
+  /// The first row behind the headline, else the last one before it.
+  std::vector<std::string> best(NodeId headline) const {
+    const Row* before = nullptr;
+    for (const auto& row : rows_) {
+      if (row.texts.size() > kMaxInRow) continue;
+      if (headline == html::kNoNode || row.first > headline) return row.texts;
+      before = &row;
+    }
+    return before ? before->texts : std::vector<std::string>();
+  }
+
+ private:
+  struct Row {
+    NodeId first;
+    std::vector<std::string> texts;
+  };
+  std::vector<Row> rows_;
+  NodeId last_ = 0;
+};
 
 }  // namespace
 
-TagLinks find_tag_links(const html::Tree& tree) {
-  TagLinks links;
+TagLinks find_tag_links(const html::Tree& tree, NodeId headline) {
+  Rows rel, by_class, address;
+  NodeId announced = html::kNoNode;
   for (NodeId id = 0; id < tree.size(); ++id) {
-    if (tree[id].tag != Tag::kA || is_aside(tree, id)) continue;
-    const std::string text = short_text(tree, id);
-    if (text.empty() || text.size() > kMaxBytes) continue;
-    if (has_word(" " + ascii_lower(tree.attribute(id, "rel")) + " ", {"tag"}))
-      take(links.by_rel, text);
-    if (in_tag_box(tree, id)) take(links.by_class, text);
-    if (leads_to_subject(tree.attribute(id, "href"))) take(links.by_address, text);
+    if (tree[id].tag == Tag::kText && announces_tags(tree[id].text)) announced = id;
+    if (tree[id].tag != Tag::kA) continue;
+    const auto href = tree.attribute(id, "href");
+    if (href.empty() || href.front() == '#') continue;
+    const std::string rels = ' ' + ascii_lower(tree.attribute(id, "rel")) + ' ';
+    const bool is_rel = has_word(rels, {"tag"}) && !has_word(rels, {"category"});
+    const bool is_announced = announced != html::kNoNode && id <= announced + kMaxGap / 2;
+    const bool is_box = in_tag_box(tree, id) || is_announced;
+    const bool is_address = leads_to_subject(href);
+    if (!is_rel && !is_box && !is_address) continue;
+    const std::string text = tag_text(short_text(tree, id));
+    if (text_key(text).empty() || count_code_points(text) > kMaxCodePoints) continue;
+    if (is_action(text) || text.ends_with(':') || is_inline(tree, id, text) ||
+        is_elsewhere(tree, id))
+      continue;
+    if (is_announced) announced = tree[id].end;
+    if (is_rel) rel.add(id, tree[id].end, text);
+    if (is_box) by_class.add(id, tree[id].end, text);
+    if (is_address) address.add(id, tree[id].end, text);
   }
-  return links;
+  return {rel.best(headline), by_class.best(headline), address.best(headline)};
 }
 
 }  // namespace backissue

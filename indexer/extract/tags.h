@@ -15,18 +15,17 @@
 namespace backissue {
 
 struct TagHints {
-  std::string_view section;
   std::string_view title;
+  std::string_view section;
+  std::string_view body;
+  html::NodeId headline = html::kNoNode;  ///< the heading's node
 };
 
-/// Tags of the one source that this page uses best, in page order, at most 60 of at most 100 code
-/// points.
+/// Tags of the source that the page's other sources confirm most, in page order, at most 60 of at
+/// most 100 code points.
 std::vector<std::string> choose_tags(const html::Tree& tree, const Declarations& declared,
                                      const SiteNames& site, const TagHints& hints,
                                      std::vector<Candidate>& evidence);
-
-/// "ports, strikes; harbour" one by one.
-std::vector<std::string> split_tags(std::string_view list);
 
 }  // namespace backissue
 
