@@ -257,17 +257,24 @@ Result<void> index_into(Store& store, Run& run) {
   return store.commit();
 }
 
-std::string database_folder(const IndexOptions& options) {
+Result<std::string> database_folder(const IndexOptions& options) {
   const auto variable = [](const char* name) {
     const char* value = std::getenv(name);
     return std::string_view(value == nullptr ? "" : value);
   };
   if (!options.database.empty()) return options.database;
-  return default_database(variable("BACKISSUE_DB"), variable("XDG_DATA_HOME"), variable("HOME"));
+  const auto given = variable("BACKISSUE_DB");
+  const auto home = variable("HOME");
+  if (given.empty() && home.empty())
+    return tl::unexpected(Error{ErrorCode::kUsage, "no place for the database: $HOME is not set",
+                                "name one with --db"});
+  return default_database(given, variable("XDG_DATA_HOME"), home);
 }
 
 int index(Run& run) {
-  const std::string folder = database_folder(run.options);
+  const auto place = database_folder(run.options);
+  if (!place) return status_of(tl::unexpected(place.error()));
+  const std::string& folder = *place;
   auto store = Store::open(folder, run.options.full);
   if (!store) return status_of(tl::unexpected(store.error()));
   if (const int failed = status_of(index_into(*store, run)); failed != 0) return failed;

@@ -67,12 +67,15 @@ void add_day_terms(Xapian::Document& document, const Article& article) {
   document.add_boolean_term(day_term(day));
 }
 
+const std::string& page_url(const Article& article) {
+  return article.canonical_url.empty() ? article.url : article.canonical_url;
+}
+
 void add_identity_terms(Xapian::Document& document, const Article& article,
                         const std::string& story) {
   document.add_boolean_term(id_term(article.path, article.member));
   document.add_boolean_term(file_term(article.path));
-  const std::string url =
-      url_term(article.canonical_url.empty() ? article.url : article.canonical_url);
+  const std::string url = url_term(page_url(article));
   if (!url.empty()) document.add_boolean_term(url);
   if (!story.empty()) document.add_boolean_term(capped_term(prefix::kStory, story));
 }
@@ -125,6 +128,7 @@ PreparedPtr prepare(Article article, Tokenizer& tokenizer) {
   tokenizer.tokenize(article.title, headline);
   article.words = words_among(body);
   prepared->language = article.language;
+  if (names_a_page(page_url(article))) prepared->page_term = url_term(page_url(article));
   prepared->text_bytes = article.body.size() + article.title.size();
 
   Words seen;

@@ -16,6 +16,7 @@ struct PreparedArticle {
   Xapian::Document document;  ///< one thread at a time: its reference count is not atomic
   std::string language;
   std::vector<std::string> words;  ///< each indexed word once
+  std::string page_term;           ///< of its URL; empty where that names no page
   std::size_t text_bytes = 0;
 };
 

@@ -5,6 +5,7 @@
 
 #include "common/index/file_record.h"
 #include "common/index/folder.h"
+#include "common/index/page_saves.h"
 #include "common/index/prepare.h"
 #include "common/index/schema.h"
 #include "common/index/terms.h"
@@ -16,6 +17,7 @@ struct Store::Impl {
   std::string folder;
   Xapian::WritableDatabase database;
   VocabularyWriter vocabulary;
+  PageSaves saves;
   bool in_batch = false;
   std::size_t batch_changes = 0;
   std::size_t batch_bytes = 0;
@@ -29,6 +31,7 @@ struct Store::Impl {
 
   void commit() {
     if (!in_batch) return;
+    saves.settle(database);
     vocabulary.flush(database);
     write_stamp(database);
     in_batch = false;
@@ -42,6 +45,7 @@ struct Store::Impl {
 
   void add(const PreparedArticle& article) {
     database.add_document(article.document);
+    saves.note_added(article.page_term);
     for (const auto& word : article.words) vocabulary.add(article.language, word);
     ++batch_changes;
     batch_bytes += article.text_bytes;
@@ -50,7 +54,9 @@ struct Store::Impl {
   /// A path without a record has no articles, which spares new files the look.
   void drop_articles(std::string_view path) {
     if (database.get_metadata(file_key(path)).empty()) return;
-    database.delete_document(file_term(path));
+    const std::string file = file_term(path);
+    saves.note_removed(database, file);
+    database.delete_document(file);
     ++batch_changes;
   }
 };

@@ -64,17 +64,8 @@ std::vector<std::string> opening_sentences(std::string_view body) {
   return sentences;
 }
 
-bool has_path(std::string_view url) {
-  const auto host = url.find("://");
-  if (host == std::string_view::npos) return false;
-  const auto path = url.find('/', host + 3);
-  return path != std::string_view::npos && path + 1 < url.size();
-}
-
-/// A front page's address stands for no story.
 std::string key_of_url(std::string_view url) {
-  url = without_fragment(url);
-  return has_path(url) ? stable_hash(url) : std::string();
+  return names_a_page(url) ? stable_hash(without_fragment(url)) : std::string();
 }
 
 }  // namespace
@@ -125,6 +116,14 @@ std::string sortable_moment(const Timestamp& moment) {
   const int second = moment.second_of_day.value_or(0);
   return digits(moment.day.year, 4) + digits(moment.day.month, 2) + digits(moment.day.day, 2) +
          digits(second / 3600, 2) + digits(second / 60 % 60, 2) + digits(second % 60, 2);
+}
+
+bool names_a_page(std::string_view url) {
+  url = without_fragment(url);
+  const auto host = url.find("://");
+  if (host == std::string_view::npos) return false;
+  const auto path = url.find('/', host + 3);
+  return path != std::string_view::npos && path + 1 < url.size();
 }
 
 std::string story_key(const Article& article) {

@@ -41,6 +41,9 @@ std::string random_page(Random& random) {
   if (below(random, 10) == 0) return " ";
   std::string html = "<!doctype html><html lang=en><head><title>" + sentence(random) + "</title>";
   if (below(random, 2) == 0)
+    html +=
+        "<link rel=canonical href=https://paper.example/" + std::to_string(below(random, 6)) + ">";
+  if (below(random, 2) == 0)
     html += "<meta property=article:published_time content=2024-0" +
             std::to_string(1 + below(random, 9)) + "-11>";
   html += "<meta name=keywords content='" + kWords[below(random, kWords.size())] + ", " +

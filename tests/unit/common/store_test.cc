@@ -2,6 +2,7 @@
 #include "common/index/store.h"
 
 #include <xapian.h>
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
@@ -241,4 +242,75 @@ TEST_CASE("a database of another program or schema is refused, and only the latt
   const auto rebuilt = Store::open(later, true);
   REQUIRE(rebuilt);
   CHECK(rebuilt->article_count() == 0);
+}
+
+namespace {
+
+const std::string kFirst =
+    "The winter ferry will sail three days a week from October, the operator said on Wednesday. ";
+const std::string kEdited =
+    "The winter ferry will sail on four days of the week from October, the operator said on "
+    "Wednesday. ";
+const std::string kRest =
+    "Fuel has risen by a third since the timetable was drawn up, the company said in its own "
+    "letter. ";
+
+Article save_of(const std::string& path, const std::string& url, const std::string& body) {
+  auto made = article(path, "Ferry", body);
+  made.canonical_url = url;
+  return made;
+}
+
+std::vector<std::string> stories(const std::string& folder) {
+  const Xapian::Database database(folder);
+  std::vector<std::string> out;
+  for (auto it = database.postlist_begin(""); it != database.postlist_end(""); ++it) {
+    out.push_back(database.get_document(*it).get_value(slot::kStory));
+    CHECK(database.get_document(*it).get_data().size() > 100);
+    CHECK(database.term_exists(std::string(prefix::kStory) + out.back()));
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("saves of one page are one story in spite of an edit, until they are apart again") {
+  for (const bool edited_first : {false, true}) {
+    CAPTURE(edited_first);
+    const TemporaryFolder folder;
+    const std::string url = "https://paper.example/ferry";
+    auto store = open_store(folder.path());
+    const auto put = [&](const std::string& path, const std::string& body) {
+      REQUIRE(store.put_file(path, record_of(1), one(save_of(path, url, body))));
+      REQUIRE(store.commit());
+    };
+    put("a", (edited_first ? kEdited : kFirst) + kRest);
+    const auto alone = stories(folder.path());
+    put("b", (edited_first ? kFirst : kEdited) + kRest);
+    const auto both = stories(folder.path());
+    CHECK(both[0] == both[1]);
+    CHECK(matches(folder.path(), phrase({"winter", "ferry"})) == 2);
+    REQUIRE(store.remove_file("b"));
+    REQUIRE(store.commit());
+    CHECK(stories(folder.path()) == alone);
+  }
+}
+
+TEST_CASE("a URL that many pages share joins none of them") {
+  for (const std::string url : {"https://paper.example/", "https://paper.example/section"}) {
+    CAPTURE(url);
+    const TemporaryFolder folder;
+    auto store = open_store(folder.path());
+    for (int i = 0; i < 40; ++i) {
+      const std::string path = "page" + std::to_string(i);
+      const std::string body =
+          "Report number " + std::to_string(i) + " of the harbour master to the council. " + kRest;
+      REQUIRE(store.put_file(path, record_of(1), one(save_of(path, url, body))));
+      if (i % 7 == 0) REQUIRE(store.commit());
+    }
+    REQUIRE(store.commit());
+    auto all = stories(folder.path());
+    std::sort(all.begin(), all.end());
+    CHECK(std::unique(all.begin(), all.end()) == all.end());
+  }
 }
