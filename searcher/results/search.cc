@@ -140,7 +140,6 @@ Result<void> Search::read_hits(Xapian::Enquire& enquire, const Xapian::MSet& mat
   if (request_.explain)
     explainer_ =
         std::make_unique<HitExplainer>(archive_.all, vocabulary_, request_.query, matching_);
-  matches.fetch();
   for (auto item = matches.begin(); item != matches.end() && result_.hits.size() < request_.limit;
        ++item) {
     auto hit = read_hit(enquire, item);

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+
+#include "searcher/results/tally.h"
+#include "tests/support/small_archive.h"
+
+using namespace backissue;
+
+namespace {
+
+using Counts = std::vector<std::pair<std::string, std::size_t>>;
+
+Counts pairs(const std::vector<FacetCount>& counts) {
+  Counts out;
+  for (const auto& count : counts) out.emplace_back(count.value, count.count);
+  return out;
+}
+
+Article tagged(std::vector<std::string> tags, std::optional<CivilDay> day = std::nullopt) {
+  Article article;
+  article.title = "Harbour";
+  article.body = "A word about the harbour.";
+  article.tags = std::move(tags);
+  article.site = "harbour.example";
+  article.language = "en";
+  if (day) article.published = Timestamp{.day = *day, .second_of_day = 60 * day->day};
+  return article;
+}
+
+}  // namespace
+
+TEST_CASE("values that differ in case and accents alone are one, shown as first seen") {
+  SlotCounts counts;
+  counts.add("Caf\u00E9\x1fPorts", 2);
+  counts.add("cafe", 3);
+  counts.add("ports\x1fPORTS", 1);
+  counts.add("", 9);
+  CHECK(pairs(count_values(FacetKind::kTag, counts)) == Counts{{"Caf\u00E9", 5}, {"Ports", 3}});
+}
+
+TEST_CASE("days count as days, months and years") {
+  SlotCounts counts;
+  counts.add("20240312", 2);
+  counts.add("20240501", 1);
+  counts.add("20191231", 1);
+  counts.add("", 4);
+  CHECK(pairs(count_values(FacetKind::kYear, counts)) == Counts{{"2024", 3}, {"2019", 1}});
+  CHECK(pairs(count_values(FacetKind::kMonth, counts)) ==
+        Counts{{"2024-03", 2}, {"2019-12", 1}, {"2024-05", 1}});
+  CHECK(pairs(count_values(FacetKind::kDay, counts)) ==
+        Counts{{"2024-03-12", 2}, {"2019-12-31", 1}, {"2024-05-01", 1}});
+}
+
+TEST_CASE("facets count every match, whatever page is shown, and no other article") {
+  Article other = tagged({"Ports"});
+  other.title = other.body = "Nothing of the kind.";
+  const SmallArchive archive({tagged({"Ports", "strike"}, CivilDay{2024, 3, 12}),
+                              tagged({"ports"}, CivilDay{2024, 3, 30}), tagged({"strike"}), other});
+  SearchRequest request = request_for("harbour");
+  request.limit = 1;
+  request.facets = {FacetKind::kTag, FacetKind::kMonth, FacetKind::kSource, FacetKind::kAuthor};
+  const SearchResult result = archive.find(request);
+  REQUIRE(result.facets.size() == 4);
+  CHECK(pairs(result.facets[0].counts) == Counts{{"Ports", 2}, {"strike", 2}});
+  CHECK(pairs(result.facets[1].counts) == Counts{{"2024-03", 2}});
+  CHECK(pairs(result.facets[2].counts) == Counts{{"harbour.example", 3}});
+  CHECK(result.facets[3].counts.empty());
+  CHECK(result.matches == 3);
+  CHECK(result.undated == 1);
+}
+
+TEST_CASE("names of facets and orders read back") {
+  for (const auto kind :
+       {FacetKind::kTag, FacetKind::kSource, FacetKind::kAuthor, FacetKind::kSection,
+        FacetKind::kLanguage, FacetKind::kYear, FacetKind::kMonth, FacetKind::kDay})
+    CHECK(facet_from_name(name_of(kind)) == kind);
+  for (const auto order : {SortOrder::kRelevance, SortOrder::kNewest, SortOrder::kOldest})
+    CHECK(sort_from_name(name_of(order)) == order);
+  CHECK_FALSE(facet_from_name("tags"));
+  CHECK_FALSE(sort_from_name(""));
+}

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/results/search.h"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <thread>
+
+#include "searcher/results/near.h"
+#include "tests/support/small_archive.h"
+
+using namespace backissue;
+
+namespace {
+
+using Titles = std::vector<std::string>;
+
+Article article(std::string title, std::string body, std::optional<CivilDay> day = std::nullopt) {
+  Article made;
+  made.title = std::move(title);
+  made.body = std::move(body);
+  made.language = "en";
+  if (day) made.published = Timestamp{.day = *day};
+  return made;
+}
+
+/// Long enough for its fingerprint to tell that two are the same story.
+std::string wire_story() {
+  std::string body;
+  for (const char* place :
+       {"harbour", "market", "station", "school", "bridge", "tower", "chapel", "mill"})
+    body += "The committee that was to inspect the " + std::string(place) +
+            " before winter found its gate locked and went home after writing a short report about "
+            "it.\n\n";
+  return body;
+}
+
+std::vector<Article> harbour_news() {
+  auto strike = article("Port strike goes on", "The dockers of the port strike for a second week.",
+                        CivilDay{2024, 3, 12});
+  strike.tags = {"Strike", "Ports"};
+  strike.site = "harbour.example";
+  auto ferry =
+      article("Ferry returns", "The ferry is back in port after repairs.", CivilDay{2024, 5, 2});
+  ferry.tags = {"ferries"};
+  ferry.site = "island.example";
+  auto chess = article("Chess final", "A quiet game with a strike of luck.", CivilDay{2023, 1, 9});
+  auto undated = article("Old letter", "A letter about the port and its ferry.");
+  return {strike, ferry, chess, undated};
+}
+
+Titles titles(const SearchResult& result) {
+  Titles found;
+  for (const Hit& hit : result.hits) found.push_back(hit.article.title);
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("hits come best first and say which words they lack") {
+  const SmallArchive archive(harbour_news());
+  const SearchResult result = archive.find(request_for("port strike"));
+  REQUIRE(result.hits.size() == 4);
+  CHECK(result.hits[0].article.title == "Port strike goes on");
+  CHECK(result.hits[0].missing.empty());
+  CHECK(result.hits[0].rank == 1);
+  for (const Hit& hit : result.hits) {
+    if (hit.article.title == "Chess final") CHECK(hit.missing == Titles{"port"});
+    if (hit.article.title == "Ferry returns") CHECK(hit.missing == Titles{"strike"});
+  }
+  CHECK(result.matches == 4);
+  CHECK(result.exact);
+  CHECK(result.sort == SortOrder::kRelevance);
+}
+
+TEST_CASE("sorting by date puts undated articles last, whichever way") {
+  const SmallArchive archive(harbour_news());
+  SearchRequest request = request_for("port OR strike");
+  request.sort = SortOrder::kNewest;
+  CHECK(titles(archive.find(request)) ==
+        Titles{"Ferry returns", "Port strike goes on", "Chess final", "Old letter"});
+  request.sort = SortOrder::kOldest;
+  CHECK(titles(archive.find(request)) ==
+        Titles{"Chess final", "Port strike goes on", "Ferry returns", "Old letter"});
+}
+
+TEST_CASE("a filter alone lists what it admits, newest first") {
+  const SmallArchive archive(harbour_news());
+  SearchRequest request;
+  request.filters = {dates_filter({2023, 1, 1}, {2024, 12, 31})};
+  const SearchResult result = archive.find(request);
+  CHECK(titles(result) == Titles{"Ferry returns", "Port strike goes on", "Chess final"});
+  CHECK(result.sort == SortOrder::kNewest);
+  CHECK(result.undated_left_out == 1);
+  CHECK(result.dates == std::pair(CivilDay{2023, 1, 9}, CivilDay{2024, 5, 2}));
+}
+
+TEST_CASE("filters of several kinds must all hold") {
+  const SmallArchive archive(harbour_news());
+  SearchRequest request = request_for("port");
+  request.filters = {value_filter(Field::kSource, "harbour.example"),
+                     value_filter(Field::kTag, "strike")};
+  CHECK(titles(archive.find(request)) == Titles{"Port strike goes on"});
+  request.filters.push_back(value_filter(Field::kTag, "ferries"));
+  CHECK(archive.find(request).matches == 0);
+}
+
+TEST_CASE("pages of results follow each other without gap or overlap") {
+  const SmallArchive archive(harbour_news());
+  SearchRequest request = request_for("port strike");
+  const Titles all = titles(archive.find(request));
+  Titles paged;
+  request.limit = 1;
+  for (std::size_t offset = 0; offset < 6; ++offset) {
+    request.offset = offset;
+    const SearchResult page = archive.find(request);
+    CHECK(page.more == (offset + 1 < all.size()));
+    CHECK(page.matches == all.size());
+    for (const Hit& hit : page.hits) {
+      CHECK(hit.rank == offset + 1);
+      paged.push_back(hit.article.title);
+    }
+  }
+  CHECK(paged == all);
+}
+
+TEST_CASE("copies of a story fold into one hit that counts the others that match") {
+  auto news = harbour_news();
+  for (int i = 0; i < 3; ++i) {
+    news.push_back(article("Committee goes home", wire_story(), CivilDay{2024, 6, 1 + i}));
+    news.back().site = "paper" + std::to_string(i) + ".example";
+  }
+  const SmallArchive archive(news);
+  SearchRequest request = request_for("committee");
+  SearchResult result = archive.find(request);
+  REQUIRE(result.hits.size() == 1);
+  CHECK(result.hits[0].also == 2);
+  CHECK(result.matches == 3);
+  request.filters = {value_filter(Field::kSource, "paper1.example")};
+  result = archive.find(request);
+  REQUIRE(result.hits.size() == 1);
+  CHECK(result.hits[0].also == 0);
+}
+
+TEST_CASE("a mistyped word is mended only where the archive lacks it and has a near one") {
+  const SmallArchive archive(harbour_news());
+  const std::pair<std::string, std::string> cases[] = {{"dockres", "dockers"},
+                                                       {"port dockres", "port dockers"},
+                                                       {"+ferrry -chess", "+ferry -chess"},
+                                                       {"strike", ""},
+                                                       {"xyzzyx", ""},
+                                                       {"prt", ""},
+                                                       {"2O24", ""}};
+  for (const auto& [query, expected] : cases) {
+    CAPTURE(query);
+    CHECK(archive.find(request_for(query)).did_you_mean == expected);
+  }
+}
+
+TEST_CASE("an empty result says which part killed it") {
+  const SmallArchive archive(harbour_news());
+  const auto hints = [&](const std::string& query, std::vector<QueryNode> filters) {
+    SearchRequest request = request_for(query);
+    request.filters = std::move(filters);
+    const SearchResult result = archive.find(request);
+    CHECK(result.matches == 0);
+    return result.hints;
+  };
+  CHECK(hints("dockres AND port", {}) == Titles{"'dockres' is nowhere; near: 'dockers' (1)"});
+  CHECK(hints("chess AND ferry", {}) ==
+        Titles{"each word is somewhere, but no article fits all of the query: chess, ferry"});
+  CHECK(hints("port", {dates_filter({2020, 1, 1}, {2020, 12, 31})}) ==
+        Titles{"3 articles match without date:2020-01-01..2020-12-31"});
+  CHECK(hints("port", {value_filter(Field::kSource, "harbor.example")}) ==
+        Titles{"no source 'harbor.example'; near: harbour.example (1)",
+               "3 articles match without source:\"harbor.example\""});
+  CHECK(hints("tag:strikes", {}) == Titles{"no tag 'strikes'; near: strike (1)"});
+}
+
+TEST_CASE("an explanation names each word's forms and each hit's parts") {
+  const SmallArchive archive(harbour_news());
+  SearchRequest request = request_for("port strike");
+  request.explain = true;
+  const SearchResult result = archive.find(request);
+  REQUIRE(result.explanation.size() == 4);
+  CHECK(result.explanation[0] == "understood: port strike");
+  CHECK(result.explanation[1] == "port → port (3)");
+  double sum = 0;
+  REQUIRE(result.hits[0].why.size() == 2);
+  for (const auto& line : result.hits[0].why) sum += std::stod(line);
+  CHECK(sum == Approx(result.hits[0].score).epsilon(0.01));
+}
+
+TEST_CASE("several databases are searched as one") {
+  const SmallArchive first(harbour_news());
+  auto elsewhere = article("Strike far away", "A strike elsewhere.", CivilDay{2022, 2, 2});
+  elsewhere.path = "far.html";
+  const SmallArchive second({elsewhere});
+  auto archive = open_archive({first.folder(), second.folder()});
+  REQUIRE(archive);
+  const auto result = search(*archive, request_for("strike"));
+  REQUIRE(result);
+  CHECK(result->matches == 3);
+  CHECK(result->dates->first == CivilDay{2022, 2, 2});
+}
+
+TEST_CASE("a search goes on over what a writer has changed since the database was opened") {
+  SmallArchive files(harbour_news());
+  Archive archive = files.open();
+  REQUIRE(search(archive, request_for("strike")));
+  for (int i = 0; i < 4; ++i)
+    files.add({article("Later " + std::to_string(i), "One more strike.")});
+  const auto result = search(archive, request_for("strike"));
+  REQUIRE(result);
+  CHECK(result->matches >= 2);
+}
+
+TEST_CASE("a database that can't be read is an error that says how to go on") {
+  const SmallArchive files(harbour_news());
+  Archive archive = files.open();
+  for (const auto& entry : std::filesystem::directory_iterator(files.folder()))
+    if (entry.path().extension() == ".glass")
+      std::filesystem::resize_file(entry.path(), std::filesystem::file_size(entry.path()) / 4);
+  const auto result = search(archive, request_for("strike"));
+  if (!result) {
+    CHECK(result.error().code == ErrorCode::kDatabase);
+    CHECK_FALSE(result.error().mend.empty());
+  }
+}
+
+TEST_CASE("letters are counted, not bytes, in telling words apart") {
+  const std::tuple<std::string_view, std::string_view, std::size_t> cases[] = {
+      {"ferry", "ferrry", 1},
+      {"порт", "порд", 1},
+      {"café", "cafe", 1},
+      {"", "ab", 2},
+      {"form", "from", 1}};
+  for (const auto& [a, b, distance] : cases) {
+    CAPTURE(a, b);
+    CHECK(letter_distance(a, b) == distance);
+  }
+}
