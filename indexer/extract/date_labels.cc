@@ -88,6 +88,16 @@ bool says_published(std::string_view utf8) {
 bool says_modified(std::string_view utf8) {
   return contains_any(utf8, kModified);
 }
+bool says_until(std::string_view utf8) {
+  static constexpr std::array<std::string_view, 12> kWords = {
+      "bis",      "bis zum",  "until", "till",    "expires", "jusqu'au",
+      "jusqu’au", "hasta el", "até",   "fino al", "tot",     "до"};
+  const std::string text = ascii_lower(trim(utf8));
+  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
+    return text == word || text.ends_with(" " + std::string(word));
+  });
+}
+
 bool says_copyright(std::string_view utf8) {
   return contains_any(utf8, kCopyright);
 }

@@ -45,6 +45,13 @@ bool is_aside(const Tree& tree, NodeId id) {
   return contains_any(names, kWords);
 }
 
+bool is_figure(const Tree& tree, NodeId id) {
+  static constexpr std::array<std::string_view, 3> kWords = {"caption", "image-", "credit"};
+  const Tag tag = tree[id].tag;
+  if (tag == Tag::kFigure || tag == Tag::kFigcaption) return true;
+  return tree[id].attributes > 0 && contains_any(names_of(tree, id), kWords);
+}
+
 bool names_date(const Tree& tree, NodeId id) {
   static constexpr std::array<std::string_view, 20> kWords = {
       "date",   "datum",        "fecha",       "data-",  "publish",   "byline",     "posted",
@@ -55,21 +62,26 @@ bool names_date(const Tree& tree, NodeId id) {
 
 class LineReader {
  public:
-  LineReader(const Tree& tree, std::string_view title) : tree_(tree), title_(clean_line(title)) {}
+  LineReader(const Tree& tree, std::string_view title, NodeId body)
+      : tree_(tree), title_(clean_line(title)), body_(body) {}
 
   PageLines run();
 
  private:
   void open(NodeId id);
   void close_lines_before(NodeId id);
+  bool holds_article(NodeId id) const;
   void take_text(NodeId id);
   void take_element(NodeId id);
+  void take_data(NodeId id);
+  void add_element(NodeId id, const DatedElement& element);
   void flush();
   void describe(PageLine& line) const;
   bool is_headline(const PageLine& line, NodeId block) const;
 
   const Tree& tree_;
   std::string title_;
+  NodeId body_;
   PageLines result_;
   PageLine line_;
   std::size_t link_bytes_ = 0;
@@ -117,9 +129,14 @@ void LineReader::open(NodeId id) {
   if (block) flush();
   if (block && tag != Tag::kBr) block_ends_.push_back(tree_[id].end);
   if (tag == Tag::kA) link_end_ = std::max(link_end_, tree_[id].end);
-  const bool holds_headline = headline_element_ != kNoNode && tree_.within(headline_element_, id);
-  if (id >= excluded_end_ && !holds_headline && is_aside(tree_, id)) excluded_end_ = tree_[id].end;
+  if (id >= excluded_end_ && !holds_article(id) && is_aside(tree_, id))
+    excluded_end_ = tree_[id].end;
   take_element(id);
+}
+
+bool LineReader::holds_article(NodeId id) const {
+  return (headline_element_ != kNoNode && tree_.within(headline_element_, id)) ||
+         (body_ != kNoNode && tree_.within(body_, id));
 }
 
 void LineReader::close_lines_before(NodeId id) {
@@ -141,6 +158,34 @@ void LineReader::take_text(NodeId id) {
   if (line_.text.size() <= kKeptBytes) line_.text += head_bytes(text, kKeptBytes + 1);
 }
 
+/// What scripts of the page read: data-date="…", data-published-at="…".
+void LineReader::take_data(NodeId id) {
+  for (const html::Attribute& attribute : tree_.attributes(id)) {
+    if (!attribute.name.starts_with("data-") || attribute.value.size() < 8 ||
+        attribute.value.size() > 40)
+      continue;
+    const std::string_view name = attribute.name.substr(5);
+    static constexpr std::array<std::string_view, 5> kDates = {"date", "time", "publish", "-dt",
+                                                               "created"};
+    static constexpr std::array<std::string_view, 4> kChanges = {"mod", "update", "re-", "edit"};
+    if (!contains_any(name, kDates)) continue;
+    DatedElement element;
+    element.value = attribute.value;
+    element.is_modified = contains_any(name, kChanges);
+    element.is_published =
+        !element.is_modified && contains_any(name, std::array<std::string_view, 1>{"publish"});
+    add_element(id, element);
+  }
+}
+
+void LineReader::add_element(NodeId id, const DatedElement& element) {
+  if (line_.first == kNoNode) {
+    line_.first = id;
+    line_.offset = offset_;
+  }
+  if (line_.elements.size() < 8) line_.elements.push_back(element);
+}
+
 void LineReader::take_element(NodeId id) {
   const Tag tag = tree_[id].tag;
   if (tree_[id].attributes == 0) return;
@@ -151,9 +196,7 @@ void LineReader::take_element(NodeId id) {
   if (value.empty() && (tag == Tag::kAbbr || tag == Tag::kSpan || tag == Tag::kTime)) {
     value = tree_.attribute(id, "title");
   }
-  if (value.empty()) value = tree_.attribute(id, "data-date");
-  if (value.empty()) value = tree_.attribute(id, "data-datetime");
-  if (value.empty()) value = tree_.attribute(id, "data-timestamp");
+  if (value.empty()) take_data(id);
   if (value.empty() || value.size() > 60 || tag == Tag::kDel || tag == Tag::kIns) return;
   const std::string names = names_of(tree_, id);
   DatedElement element;
@@ -164,11 +207,7 @@ void LineReader::take_element(NodeId id) {
                         names.find("modif") != std::string::npos;
   element.is_published = !element.is_modified && (item || tree_.has_attribute(id, "pubdate") ||
                                                   names.find("publish") != std::string::npos);
-  if (line_.first == kNoNode) {
-    line_.first = id;
-    line_.offset = offset_;
-  }
-  line_.elements.push_back(element);
+  add_element(id, element);
 }
 
 /// The block around the line, and three elements above it, by tag and class: what lines of one list
@@ -182,6 +221,7 @@ void LineReader::describe(PageLine& line) const {
     line.path += head_bytes(tree_.attribute(id, "class"), 60);
     line.path += '<';
     if (level < 3 && names_date(tree_, id)) line.named_date = true;
+    if (is_figure(tree_, id)) line.figure = true;
     id = tree_[id].parent;
   }
 }
@@ -205,8 +245,8 @@ void LineReader::flush() {
 
 }  // namespace
 
-PageLines page_lines(const Tree& tree, std::string_view title) {
-  return LineReader(tree, title).run();
+PageLines page_lines(const Tree& tree, std::string_view title, NodeId body) {
+  return LineReader(tree, title, body).run();
 }
 
 }  // namespace backissue

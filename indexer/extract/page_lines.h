@@ -27,6 +27,7 @@ struct PageLine {
   html::NodeId first = html::kNoNode;
   float link_share = 0.F;
   bool aside = false;       ///< in a comment, teaser list, menu, footer or form
+  bool figure = false;      ///< in a caption
   bool named_date = false;  ///< class or id words nearby speak of dates or bylines
   std::string path;  ///< tags and classes of the elements around it: lines of one list share it
   std::vector<DatedElement> elements;
@@ -39,7 +40,8 @@ struct PageLines {
 
 /// Only lines that hold a digit, a dated element or a short text are kept. `title` may be empty:
 /// then the first <h1> is the headline.
-PageLines page_lines(const html::Tree& tree, std::string_view title);
+/// `body` is where the text begins (or kNoNode): nothing around it or the headline is aside.
+PageLines page_lines(const html::Tree& tree, std::string_view title, html::NodeId body);
 
 }  // namespace backissue
 

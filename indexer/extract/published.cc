@@ -36,7 +36,9 @@ const ShownDate* best_shown(const std::vector<ShownDate>& shown, bool modified, 
   const ShownDate* best = nullptr;
   for (const ShownDate& date : shown) {
     if (date.modified != modified || date.score < at_least) continue;
-    if (!best || date.score > best->score) best = &date;
+    const bool better = !best || date.score > best->score ||
+                        (date.score == best->score && best->above && !date.above);
+    if (better) best = &date;
   }
   return best;
 }
@@ -56,6 +58,15 @@ std::optional<int> zone_between(const Timestamp& utc, const Timestamp& local) {
   return static_cast<int>(minutes);
 }
 
+/// The same instant by a clock so many minutes ahead of UTC; a moment without a zone stays as it
+/// is.
+Timestamp in_zone(const Timestamp& moment, int offset_minutes) {
+  if (!moment.second_of_day || !moment.utc_offset_minutes) return moment;
+  const long second = *moment.second_of_day + (offset_minutes - *moment.utc_offset_minutes) * 60L;
+  const long days = second >= 0 ? second / 86'400 : -((-second + 86'399) / 86'400);
+  return {plus_days(moment.day, days), static_cast<int>(second - days * 86'400), offset_minutes};
+}
+
 /// A moment in UTC as the page's own zone writes it, where another statement of the same instant
 /// shows that zone.
 Timestamp in_page_zone(const Timestamp& moment, std::span<const Timestamp> others) {
@@ -63,12 +74,13 @@ Timestamp in_page_zone(const Timestamp& moment, std::span<const Timestamp> other
   for (const Timestamp& other : others) {
     const auto offset = zone_between(moment, other);
     if (!offset || *offset == 0) continue;
-    const long second = *moment.second_of_day + *offset * 60L;
-    const long days = second >= 0 ? second / 86'400 : -((-second + 86'399) / 86'400);
-    return {plus_days(moment.day, days), static_cast<int>(second - days * 86'400), offset};
+    return in_zone(moment, *offset);
   }
   return moment;
 }
+
+/// Scores below this are other stories'.
+constexpr int kHidden = -6;
 
 struct Choice {
   Timestamp moment;
@@ -76,17 +88,44 @@ struct Choice {
   bool found() const { return moment.day.year != 0; }
 };
 
+/// What readers see by the headline, against a declaration that names publication: the page's own
+/// day where the two are a day apart, as clocks of servers often are; and where another declaration
+/// says so too.
+bool outweighs(const ShownDate& shown, const std::vector<Read>& declared,
+               const std::vector<Read>& modified) {
+  if (shown.relative || shown.score < 4) return false;
+  const long apart =
+      std::labs(day_number(shown.moment.day) - day_number(declared.front().moment.day));
+  // A declaration in the page's own zone has its day right; what differs is then the day of a
+  // change.
+  const int zone = declared.front().moment.utc_offset_minutes.value_or(0);
+  const bool is_change = std::any_of(modified.begin(), modified.end(), [&](const Read& read) {
+    return in_zone(read.moment, zone).day == shown.moment.day;
+  });
+  if (is_change && zone != 0) return false;
+  if (apart <= 1) return apart == 1;
+  if (shown.score < 6) return false;
+  if (declared.front().confidence < 0.8F) return true;
+  return std::any_of(declared.begin(), declared.end(), [&](const Read& read) {
+    return read.confidence >= 0.9F && read.moment.day == shown.moment.day;
+  });
+}
+
 /// Declarations that name publication; then what stands by the headline; the address; weaker
 /// declarations; other text. Empty without any of them.
-Choice choose(const std::vector<Read>& declared, const std::vector<ShownDate>& shown,
-              std::optional<CivilDay> in_url) {
+Choice choose(const std::vector<Read>& declared, const std::vector<Read>& modified,
+              const std::vector<ShownDate>& shown, std::optional<CivilDay> in_url) {
   const auto choice_of = [](const auto& found) { return Choice{found.moment, found.origin}; };
-  if (!declared.empty() && declared.front().confidence >= 0.7F) return choice_of(declared.front());
-  if (const auto* date = best_shown(shown, false, 7)) return choice_of(*date);
+  const ShownDate* best = best_shown(shown, false, kHidden);
+  if (!declared.empty() && declared.front().confidence >= 0.7F) {
+    return best && outweighs(*best, declared, modified) ? choice_of(*best)
+                                                        : choice_of(declared.front());
+  }
+  if (best && best->score >= 7) return choice_of(*best);
   if (in_url) return {Timestamp{*in_url}, Origin::kUrl};
-  if (const auto* date = best_shown(shown, false, 5)) return choice_of(*date);
+  if (best && best->score >= 5) return choice_of(*best);
   if (!declared.empty()) return choice_of(declared.front());
-  if (const auto* date = best_shown(shown, false, 1)) return choice_of(*date);
+  if (best && (best->score >= 1 || !best->relative)) return choice_of(*best);
   return {};
 }
 
@@ -137,7 +176,7 @@ ChosenDates choose_dates(const html::Tree& tree, std::span<const Candidate> decl
   const auto in_url = date_in_url(hints.url);
 
   ChosenDates result;
-  Choice choice = choose(published, shown, in_url);
+  Choice choice = choose(published, modified, shown, in_url);
   if (!choice.found()) choice = choose_modified(modified, shown, 1);
   if (choice.found()) {
     result.published = in_page_zone(choice.moment, others_near(choice.moment, published, shown));

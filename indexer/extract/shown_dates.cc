@@ -22,6 +22,7 @@ using html::Tree;
 
 /// A line of a byline is short; longer ones are prose, whose dates are those of events.
 constexpr std::size_t kShortLine = 160;
+constexpr std::size_t kSentence = 90;
 /// Bytes of visible text that count as "beside".
 constexpr long kBeside = 700;
 
@@ -38,14 +39,16 @@ class Collector {
   Collector(const Tree& tree, const DateHints& hints)
       : tree_(tree),
         hints_(hints),
-        lines_(page_lines(tree, hints.title)),
+        lines_(page_lines(tree, hints.title, hints.body ? hints.body->first : kNoNode)),
         context_{hints.language, hints.saved} {
     find_places();
   }
 
   std::vector<ShownDate> run() {
     for (const PageLine& line : lines_.lines) read_line(line);
+    read_window_title();
     punish_series();
+    favour_agreement();
     return std::move(found_);
   }
 
@@ -57,7 +60,9 @@ class Collector {
   void add(const PageLine& line, const FoundDate& date, Origin origin, std::string text, int score);
   int place_score(const PageLine& line) const;
   int line_score(const PageLine& line) const;
+  void read_window_title();
   void punish_series();
+  void favour_agreement();
 
   const Tree& tree_;
   const DateHints& hints_;
@@ -92,7 +97,10 @@ int Collector::place_score(const PageLine& line) const {
     if (at - *places_.headline_end <= kBeside) return 4;
     if (places_.body && at <= *places_.body) return 3;
   }
-  if (places_.headline && at < *places_.headline && *places_.headline - at <= 250) return 2;
+  if (places_.headline && at < *places_.headline) {
+    if (*places_.headline - at <= 120) return 2;
+    if (*places_.headline - at <= 300) return 1;
+  }
   if (places_.body_end && at >= *places_.body_end && at - *places_.body_end <= 400) return 2;
   if (places_.body && at < *places_.body && *places_.body - at <= kBeside) return 2;
   return 0;
@@ -102,8 +110,9 @@ int Collector::line_score(const PageLine& line) const {
   int score = place_score(line);
   if (line.named_date) score += 2;
   if (line.aside) score -= 5;
+  if (line.figure) score -= 4;
   if (line.link_share > 0.9F && line.length > 40) score -= 2;
-  if (says_published(line.text)) score += 3;
+  if (says_published(line.text)) score += line.length <= kShortLine ? 3 : 1;
   if (says_copyright(line.text)) score -= 5;
   return score;
 }
@@ -118,6 +127,7 @@ void Collector::add(const PageLine& line, const FoundDate& date, Origin origin, 
   shown.relative = date.relative;
   shown.ambiguous = date.ambiguous;
   shown.text = std::move(text);
+  shown.above = places_.headline && line.offset < *places_.headline;
   shown.score = score - (date.relative ? 2 : 0);
   found_.push_back(std::move(shown));
   series_.push_back(line.path);
@@ -125,7 +135,7 @@ void Collector::add(const PageLine& line, const FoundDate& date, Origin origin, 
 
 void Collector::read_line(const PageLine& line) {
   read_elements(line);
-  if (line.length <= kShortLine) read_text(line);
+  if (line.length <= kShortLine || says_published(line.text)) read_text(line);
 }
 
 /// <time datetime>, <abbr title>, <span data-date>: what the element says for machines.
@@ -152,12 +162,44 @@ void Collector::read_text(const PageLine& line) {
     const auto written = std::string_view(line.text).substr(date.begin, date.end - date.begin);
     int score = line_score(line);
     const std::size_t share = 100 * written.size() / std::max<std::size_t>(line.text.size(), 1);
-    score += share >= 50 ? 2 : share >= 20 ? 1 : -1;
+    score += share >= 50 ? 2 : share >= 25 ? 1 : -1;
+    // A sentence speaks of events, unless it says that it is about the page.
+    if (share < 25 && line.text.size() > kSentence && !says_published(line.text)) continue;
+    // "today" in a sentence is the day that the sentence speaks of.
+    if (date.relative && share < 35) score -= 4;
+    if (says_until(label)) score -= 6;
     const std::size_t before = found_.size();
     add(line, date, Origin::kVisibleText, std::string(written), score);
     if (found_.size() > before)
       found_.back().modified = says_modified(label) && !says_published(label);
     label_from = date.end;
+  }
+}
+
+/// "Headline | Paper | 28.04.2023": papers date their windows at the end.
+void Collector::read_window_title() {
+  const NodeId title = tree_.find(Tag::kTitle);
+  if (title == kNoNode || tree_[title].end - title > 8) return;
+  PageLine line;
+  line.text = text_of(tree_, title);
+  line.path = "title";
+  const auto dates = find_dates(line.text, {context_.language, std::nullopt});
+  if (dates.empty() || dates.back().end + 4 < line.text.size()) return;
+  const auto& date = dates.back();
+  add(line, date, Origin::kTitleElement, line.text.substr(date.begin, date.end - date.begin), 5);
+}
+
+/// A day that the address names, or that several places by the article show, is more likely its
+/// own.
+void Collector::favour_agreement() {
+  std::map<CivilDay, int> places;
+  for (const ShownDate& date : found_) {
+    if (date.score >= 0 && !date.relative) ++places[date.moment.day];
+  }
+  const auto in_url = date_in_url(hints_.url);
+  for (ShownDate& date : found_) {
+    if (in_url && date.moment.day == *in_url) date.score += 4;
+    if (places[date.moment.day] >= 2) date.score += 1;
   }
 }
 

@@ -19,8 +19,9 @@ struct ShownDate {
   bool modified = false;  ///< a word beside it says "updated"
   bool relative = false;
   bool ambiguous = false;
-  int score = 0;     ///< how likely it is the article's own; see docs/extraction.md
-  std::string text;  ///< as written
+  bool above = false;  ///< over the headline, where papers put today's date
+  int score = 0;       ///< how likely it is the article's own; see docs/extraction.md
+  std::string text;    ///< as written
 };
 
 /// In page order; dates of comments, teasers, menus and footers are left out or score low.
