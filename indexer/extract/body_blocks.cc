@@ -32,6 +32,7 @@ bool holds_no_text(Tag tag) {
     case Tag::kAudio:
     case Tag::kVideo:
     case Tag::kNoscript:
+
     case Tag::kButton:
       return true;
     default:

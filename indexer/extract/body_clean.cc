@@ -4,9 +4,6 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_set>
-
-#include "indexer/extract/body_container.h"
-
 namespace backissue {
 namespace {
 
@@ -63,6 +60,8 @@ void drop_repetitions(const PageView& page, html::NodeId container, std::vector<
   }
 }
 
+}  // namespace
+
 std::vector<bool> choose_blocks(const PageView& page, const std::vector<float>& scores,
                                 html::NodeId container) {
   std::vector<bool> keep(scores.size());
@@ -76,14 +75,11 @@ std::vector<bool> choose_blocks(const PageView& page, const std::vector<float>& 
   return keep;
 }
 
-}  // namespace
-
-Body assemble(const PageView& page, const std::vector<float>& scores) {
+Body assemble(const PageView& page, const std::vector<bool>& kept, html::NodeId container) {
   Body body;
-  body.container = choose_container(page, scores);
-  const auto keep = choose_blocks(page, scores, body.container);
+  body.container = container;
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
-    if (!keep[i]) continue;
+    if (!kept[i]) continue;
     const auto& block = page.blocks[i].block;
     if (body.first == html::kNoNode) body.first = block.first;
     body.last = block.first;

@@ -9,9 +9,12 @@
 
 namespace backissue {
 
-/// The likely blocks (score over 0) as text, without those that are never of it, whatever their
-/// score: the headline, and what the page says again.
-Body assemble(const PageView& page, const std::vector<float>& scores);
+/// The likely blocks (score over 0), without those that are never of the text, whatever their
+/// score: the headline, and what the page says again. An entry a block.
+std::vector<bool> choose_blocks(const PageView& page, const std::vector<float>& scores,
+                                html::NodeId container);
+/// The chosen blocks as text.
+Body assemble(const PageView& page, const std::vector<bool>& kept, html::NodeId container);
 
 }  // namespace backissue
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+#include <optional>
+#include <string>
+
+#include "indexer/extract/body.h"
+
+using namespace backissue;
+
+namespace {
+
+std::optional<Reason> refused(const std::string& html, const std::string& title,
+                              bool says_article = false) {
+  const auto parsed = html::parse(html, {});
+  REQUIRE(parsed.tree);
+  BodyHints hints;
+  hints.title = title;
+  hints.says_article = says_article;
+  return find_body(*parsed.tree, hints).refused;
+}
+
+std::string front_page() {
+  std::string html = "<html><body><h1>Coast news</h1>";
+  for (int i = 0; i < 30; ++i)
+    html += "<div class='teaser'><h3><a href='/n" + std::to_string(i) + "'>Ferry number " +
+            std::to_string(i) + " sails again after repairs</a></h3></div>";
+  return html + "</body></html>";
+}
+
+const std::string kStory =
+    "<article><h1>Library moves</h1><p>The town library moves to the old mill in May, the council "
+    "decided on Tuesday after "
+    "a long debate.</p><p>Readers can keep their books over the summer, since nothing has to be "
+    "returned before "
+    "September, the librarian said.</p></article>";
+
+}  // namespace
+
+TEST_CASE("a page that stands in for an article is refused by what it is") {
+  struct Case {
+    std::string html;
+    std::string title;
+    Reason reason;
+  };
+  const Case cases[] = {
+      {"<h1>404</h1><p>We are sorry, the page you asked for is not here any more.</p>",
+       "Page not found", Reason::kErrorPage},
+      {"<h1>Seite nicht gefunden</h1><p>Bitte nutzen Sie die Suche.</p>", "Seite nicht gefunden",
+       Reason::kErrorPage},
+      {"<h1>Your choice</h1><p>We and our partners store cookies on your device to show you "
+       "advertising.</p><p>You can "
+       "withdraw your consent to the use of personal data at any time.</p>",
+       "Your choice", Reason::kConsentWall},
+      {"<h1>Log in</h1><form><label>Name</label><input name=n><input type=password></form><p>Enter "
+       "your name.</p>",
+       "Log in", Reason::kLoginWall},
+      {"<article><h1>Mill sold</h1><p>The mill was sold on Friday.</p><div>Subscribe to read the "
+       "whole story.</div></article>",
+       "Mill sold", Reason::kPaywallStub},
+      {front_page(), "Coast news", Reason::kListPage},
+      {"<html><body><img src=a.jpg></body></html>", "Picture", Reason::kNoArticle},
+  };
+  for (const auto& [html, title, reason] : cases) {
+    CAPTURE(html);
+    CHECK(refused(html, title) == reason);
+  }
+}
+
+TEST_CASE("a story is never refused for what it tells of or for what stands beside it") {
+  const std::pair<std::string, std::string> cases[] = {
+      {kStory, "Library moves"},
+      {"<article><h1>Rain</h1><p>It rains.</p></article>", "Rain"},
+      {kStory + "<div class='consent'>We use cookies, as do our partners.</div>", "Library moves"},
+      {kStory + "<form><input type=password></form>", "Library moves"},
+      {"<article><h1>The story of the 404 error, told by the woman who wrote the first one of them "
+       "all</h1><p>She laughs "
+       "when she is asked how it came about.</p></article>",
+       "The story of the 404 error, told by the woman who wrote the first one of them all"},
+  };
+  for (const auto& [html, title] : cases) {
+    CAPTURE(html);
+    CHECK_FALSE(refused(html, title));
+  }
+}
+
+TEST_CASE("a page that declares an article is no list, however many links it shows") {
+  CHECK_FALSE(refused(front_page(), "Coast news", true) == Reason::kListPage);
+}
