@@ -122,7 +122,7 @@ void TextWriter::put_line(std::string_view line, std::string_view style) {
       text += c == kFixedSpace ? ' ' : c;
     }
   }
-  if (context_.colour && !text.empty()) text = std::string(style) + text + std::string(kPlain);
+  if (context_.colour && !style.empty()) text = std::string(style) + text + std::string(kPlain);
   out_ << first_ << text << '\n';
   first_.clear();
 }

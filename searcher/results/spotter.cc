@@ -2,6 +2,7 @@
 #include "searcher/results/spotter.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "common/analysis/number.h"
 #include "searcher/results/matcher.h"
@@ -12,6 +13,7 @@ namespace {
 constexpr std::uint64_t kHashStart = 0xcbf29ce484222325ULL;
 // Words of a phrase may have punctuation between them, never more than this many bytes of it.
 constexpr std::size_t kMaxGapBytes = 12;
+constexpr int kMaxJoiners = 8;  // in one word: "U.N.E.S.C.O.", "1,234,567"
 
 std::uint64_t extend(std::uint64_t hash, char32_t folded) {
   return (hash ^ folded) * 0x100000001b3ULL;  // FNV-1a over code points
@@ -118,52 +120,50 @@ void Spotter::look_up(std::uint64_t hash, Place from) {
   }
 }
 
-/// A word of a spaced script from its first letter on: looks up the whole, its pieces, and what has
-/// been read at the end of each piece.
+/// A word of a spaced script from its first letter on: looks up what has been read at each joiner
+/// and at the end. The next word starts after the first joiner, since only some join.
 void Spotter::read_word() {
-  const Place whole = at_;
-  Place piece = at_;
-  std::uint64_t whole_hash = kHashStart;
-  std::uint64_t piece_hash = kHashStart;
-  const auto close_piece = [&] {
-    look_up(whole_hash, whole);
-    if (piece.byte != whole.byte) look_up(piece_hash, piece);
-    piece_hash = kHashStart;
-  };
+  const Place start = at_;
+  std::optional<Place> next_word;
+  std::uint64_t hash = kHashStart;
+  int joiners = 0;
   Cut last = Cut::kBreak;
   for (Letter letter = letter_at(at_.byte);; letter = letter_at(at_.byte)) {
     const Cut cut = letter.point.cut;
-    const bool to_or_from_hangul = (cut == Cut::kHangul) != (last == Cut::kHangul);
+    const bool meets_hangul = (cut == Cut::kHangul) != (last == Cut::kHangul);
     if (is_spaced_word(cut)) {
-      if (to_or_from_hangul && at_.byte > piece.byte && cut != Cut::kMark) {
-        close_piece();
-        piece = at_;
-      }
-      whole_hash = extend(whole_hash, letter.point.fold);
-      piece_hash = extend(piece_hash, letter.point.fold);
-      last = cut;
+      if (meets_hangul && last != Cut::kBreak && cut != Cut::kMark) break;
+      hash = extend(hash, letter.point.fold);
+      if (cut != Cut::kMark) last = cut;
     } else if (is_ending(letter.code_point)) {
-      look_up(whole_hash, whole);
-      whole_hash = extend(whole_hash, letter.code_point);
-    } else if (is_joiner(letter.code_point) && is_spaced_word(letter_at(letter.end).point.cut)) {
-      close_piece();
-      piece = {letter.end, at_.code_point + 1};
+      look_up(hash, start);
+      hash = extend(hash, letter.code_point);
+    } else if (is_joiner(letter.code_point) && ++joiners <= kMaxJoiners &&
+               is_spaced_word(letter_at(letter.end).point.cut)) {
+      look_up(hash, start);
+      if (!next_word) next_word = at_;
     } else if (cut != Cut::kFormat) {
       break;
     }
     take(letter);
   }
-  close_piece();
+  look_up(hash, start);
+  // The term of so long a word holds a hash of it, not all of its letters.
+  if (at_.byte - start.byte > Tokenizer::kMaxTermBytes) sure_ = false;
+  if (next_word) at_ = *next_word;
 }
 
-/// The rest of a word that can be no hit; a new one may start after a joiner in it.
+/// The rest of a word that can be no hit. A new one may start after a joiner in it, or where Hangul
+/// meets other letters.
 void Spotter::skip_word() {
+  const bool hangul = letter_at(at_.byte).point.cut == Cut::kHangul;
   for (;;) {
     std::size_t end = at_.byte;
-    while (end < text_.size() && is_ascii_alnum(text_[end])) ++end;
+    while (!hangul && end < text_.size() && is_ascii_alnum(text_[end])) ++end;
     at_ = {end, at_.code_point + (end - at_.byte)};
     const Letter letter = letter_at(end);
-    if (!is_spaced_word(letter.point.cut)) return;
+    const Cut cut = letter.point.cut;
+    if (!is_spaced_word(cut) || (cut != Cut::kMark && (cut == Cut::kHangul) != hangul)) return;
     take(letter);
   }
 }

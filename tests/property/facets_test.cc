@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Facet counts against counts over the articles themselves.
+#include <catch2/catch.hpp>
+#include <map>
+#include <random>
+#include <set>
+
+#include "common/analysis/fold.h"
+#include "tests/support/small_archive.h"
+
+using namespace backissue;
+
+namespace {
+
+using Random = std::mt19937;
+using Counts = std::map<std::string, std::size_t>;
+
+std::size_t below(Random& random, std::size_t limit) {
+  return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);
+}
+
+template <class T>
+const T& pick(Random& random, const std::vector<T>& values) {
+  return values[below(random, values.size())];
+}
+
+const std::vector<std::string> kWords = {"port", "strike", "ferry", "chess", "library", "harbour"};
+const std::vector<std::string> kTags = {"Ports",  "ports",        "PORTS", "Caf\u00E9", "cafe",
+                                        "strike", "\u6E2F\u53E3", "a, b",  "x"};
+const std::vector<std::string> kNames = {"", "Ines Calado", "INES CALADO", "Per Holm",
+                                         "J\u00FCrgen"};
+const std::vector<std::string> kSites = {"", "harbour.example", "island.example"};
+const std::vector<std::string> kLanguages = {"", "en", "de"};
+
+Article random_article(Random& random) {
+  Article article;
+  for (std::size_t i = 1 + below(random, 4); i > 0; --i) article.body += pick(random, kWords) + " ";
+  article.body.pop_back();
+  article.title = pick(random, kWords);
+  for (std::size_t i = below(random, 4); i > 0; --i) article.tags.push_back(pick(random, kTags));
+  if (const auto name = pick(random, kNames); !name.empty()) article.authors.push_back(name);
+  article.section = pick(random, kNames);
+  article.site = pick(random, kSites);
+  article.language = pick(random, kLanguages);
+  if (below(random, 4) > 0)
+    article.published =
+        Timestamp{.day = plus_days({2023, 12, 25}, static_cast<long>(below(random, 40))),
+                  .second_of_day = static_cast<int>(below(random, 86'400))};
+  return article;
+}
+
+std::vector<std::string> values_of(const Article& article, FacetKind kind) {
+  const std::string day = article.published ? to_iso8601(article.published->day) : "";
+  switch (kind) {
+    case FacetKind::kTag:
+      return article.tags;
+    case FacetKind::kAuthor:
+      return article.authors;
+    case FacetKind::kSource:
+      return {article.site};
+    case FacetKind::kSection:
+      return {article.section};
+    case FacetKind::kLanguage:
+      return {article.language};
+    case FacetKind::kYear:
+      return {day.substr(0, 4)};
+    case FacetKind::kMonth:
+      return {day.substr(0, 7)};
+    case FacetKind::kDay:
+      break;
+  }
+  return {day};
+}
+
+bool has_word(const Article& article, const std::string& word) {
+  return (" " + article.title + " " + article.body + " ").find(" " + word + " ") !=
+         std::string::npos;
+}
+
+Counts count_by_hand(const std::vector<Article>& matching, FacetKind kind) {
+  Counts counts;
+  for (const Article& article : matching) {
+    std::set<std::string> once;
+    for (const auto& value : values_of(article, kind))
+      if (!value.empty()) once.insert(fold_value(value));
+    for (const auto& value : once) ++counts[value];
+  }
+  return counts;
+}
+
+Counts count_by_engine(const Facet& facet) {
+  Counts counts;
+  for (const auto& [value, count] : facet.counts) counts[fold_value(value)] += count;
+  return counts;
+}
+
+}  // namespace
+
+TEST_CASE("facet counts equal counts over the articles that match") {
+  const auto seed = std::random_device{}();
+  CAPTURE(seed);
+  Random random(seed);
+  std::vector<Article> articles;
+  for (int i = 0; i < 300; ++i) articles.push_back(random_article(random));
+  for (std::size_t i = 0; i < articles.size(); ++i)
+    articles[i].path = "p" + std::to_string(i) + ".html";
+  const SmallArchive archive(articles);
+  for (int round = 0; round < 40; ++round) {
+    const std::string word = pick(random, kWords);
+    const bool by_tag = below(random, 2) == 0;
+    const std::string tag = fold_value(pick(random, kTags));
+    SearchRequest request = request_for("\"" + word + "\"");
+    request.limit = below(random, 5);
+    for (int kind = 0; kind < 8; ++kind) request.facets.push_back(static_cast<FacetKind>(kind));
+    if (by_tag) request.filters = {value_filter(Field::kTag, tag)};
+    std::vector<Article> matching;
+    for (const Article& article : articles) {
+      const bool tagged = std::any_of(article.tags.begin(), article.tags.end(),
+                                      [&](const auto& t) { return fold_value(t) == tag; });
+      if (has_word(article, word) && (!by_tag || tagged)) matching.push_back(article);
+    }
+    CAPTURE(word, by_tag, tag);
+    const SearchResult result = archive.find(request);
+    CHECK(result.matches == matching.size());
+    for (const Facet& facet : result.facets) {
+      CAPTURE(name_of(facet.kind));
+      CHECK(count_by_engine(facet) == count_by_hand(matching, facet.kind));
+    }
+  }
+}
