@@ -11,6 +11,8 @@
 namespace backissue {
 namespace {
 
+constexpr std::size_t kRelAuthorPlace = 3;  // in sources_of()
+
 struct Name {
   std::string text;
   NameKind kind;
@@ -23,12 +25,20 @@ struct Source {
   bool names_authors;  // the source lists authors and nothing else: agencies in it are meant
   std::vector<Name> names = {};
   std::vector<std::string> own;  // the site's names among them
+  bool visible = false;          // a line on the page, not a declaration
 
   bool has(NameKind kind) const {
     return std::any_of(names.begin(), names.end(),
                        [&](const Name& name) { return name.kind == kind; });
   }
 };
+
+/// Latin capitals throughout.
+bool is_shouted(std::string_view text) {
+  const std::string lower = ascii_lower(text);
+  return lower != text &&
+         std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
 
 void add_new(Source& source, const std::string& text, NameKind kind) {
   const std::string key = text_key(text);
@@ -40,7 +50,7 @@ void add_new(Source& source, const std::string& text, NameKind kind) {
 /// One declared value or one visible line.
 void add_text(Source& source, std::string_view text, const SiteNames& site) {
   if (site.matches(text)) return source.own.emplace_back(clean_line(text)), void();
-  Source found{source.origin, source.confidence, false, {}, {}};
+  Source found{source.origin, source.confidence, false, {}, {}, false};
   for (const auto& name : split_byline(text)) {
     NameKind kind = kind_of_name(name);
     if (kind == NameKind::kNone && source.names_authors) kind = NameKind::kWord;
@@ -50,8 +60,13 @@ void add_text(Source& source, std::string_view text, const SiteNames& site) {
       add_new(found, name, kind);
     }
   }
-  // "Ines Calado, Reuters": the agency is where she works.
+  // "Ines Calado, Reuters" or "Ines Calado, ABC": the agency is where she works.
   const bool people = found.has(NameKind::kPerson);
+  const bool written_small = std::any_of(
+      found.names.begin(), found.names.end(),
+      [](const Name& name) { return name.kind == NameKind::kPerson && !is_shouted(name.text); });
+  if (written_small)
+    std::erase_if(found.names, [](const Name& name) { return is_shouted(name.text); });
   for (const auto& name : found.names)
     if (!people || name.kind == NameKind::kPerson ||
         (source.names_authors && name.kind == NameKind::kWord))
@@ -64,7 +79,7 @@ class Sources {
 
   void declare(Origin origin, float confidence, bool names_authors,
                std::initializer_list<std::string_view> names) {
-    Source source{origin, confidence, names_authors, {}, {}};
+    Source source{origin, confidence, names_authors, {}, {}, false};
     for (const auto value : declared_.values(origin, names)) add_text(source, value, site_);
     all.push_back(std::move(source));
   }
@@ -74,7 +89,7 @@ class Sources {
   /// other stories.
   void show(Origin origin, float confidence, const std::vector<BylineText>& lines) {
     constexpr html::NodeId kNear = 60;
-    Source source{origin, confidence, false, {}, {}};
+    Source source{origin, confidence, false, {}, {}, true};
     html::NodeId last = html::kNoNode;
     for (const auto& line : lines) {
       if (last != html::kNoNode && line.node > last + kNear) break;
@@ -107,8 +122,10 @@ std::vector<Source> sources_of(const html::Tree& tree, const Declarations& decla
   sources.declare(Origin::kMicrodata, .5F, false, {"author", "creator"});
   sources.declare(Origin::kOpenGraph, .45F, false,
                   {"article:author", "og:article:author", "og:author", "book:author"});
-  sources.declare(Origin::kJsonLd, .4F, false,
-                  {"creator", "page:author", "page:author:organization"});
+  // A page's author beside an article's is the template's or another story's.
+  if (sources.all.front().names.empty() && sources.all.front().own.empty())
+    sources.declare(Origin::kJsonLd, .4F, false,
+                    {"creator", "page:author", "page:author:organization"});
   return std::move(sources.all);
 }
 
@@ -119,6 +136,23 @@ void note(const std::vector<Source>& sources, std::vector<Candidate>& evidence) 
     for (const auto& name : source.own)
       evidence.push_back({Fact::kAuthor, source.origin, name, source.confidence / 2});
   }
+}
+
+bool any_person(const std::vector<Source>& sources) {
+  return std::any_of(sources.begin(), sources.end(),
+                     [](const Source& source) { return source.has(NameKind::kPerson); });
+}
+
+/// True when `longer` is a row of author links that has all the people of `source` and a few more.
+bool is_extended_by(const Source& source, const Source& longer) {
+  const auto is_in_longer = [&](const Name& name) {
+    const std::string key = text_key(name.text);
+    return std::any_of(longer.names.begin(), longer.names.end(),
+                       [&](const Name& other) { return text_key(other.text) == key; });
+  };
+  return longer.names.size() > source.names.size() &&
+         longer.names.size() <= source.names.size() + 4 &&
+         std::all_of(source.names.begin(), source.names.end(), is_in_longer);
 }
 
 std::vector<std::string> names_of(const Source& source, NameKind least) {
@@ -136,7 +170,13 @@ std::vector<std::string> choose_authors(const html::Tree& tree, const Declaratio
   const auto sources = sources_of(tree, declared, site, headline);
   note(sources, evidence);
   for (const auto& source : sources) {
-    if (source.names_authors && !source.names.empty()) return names_of(source, NameKind::kNone);
+    // One word is often the login of who saved the page.
+    const bool login = source.names.size() == 1 && source.names[0].kind == NameKind::kWord;
+    if (login && any_person(sources)) continue;
+    if (source.names_authors && !source.names.empty()) {
+      const Source& row = sources[kRelAuthorPlace];
+      return names_of(is_extended_by(source, row) ? row : source, NameKind::kNone);
+    }
     if (source.has(NameKind::kPerson)) return names_of(source, NameKind::kPerson);
   }
   // The paper's own name as declared author says that no one signed: a single word by the headline
@@ -145,7 +185,8 @@ std::vector<std::string> choose_authors(const html::Tree& tree, const Declaratio
     return {declared_own.front()};
   for (const auto least : {NameKind::kWord, NameKind::kGroup})
     for (const auto& source : sources)
-      if (auto names = names_of(source, least); !names.empty()) return names;
+      if (auto names = names_of(source, least); !names.empty())
+        return source.visible ? std::vector{names.front()} : names;
   for (const auto& source : sources)
     if (!source.own.empty()) return {source.own.front()};
   return {};

@@ -25,9 +25,9 @@ bool says_author(std::string_view words) {
 
 /// Words of boxes that are about authors without saying who wrote this article.
 bool says_other(std::string_view words) {
-  return has_word(words,
-                  {"comment", "comments", "commentlist", "related", "bio", "biography", "avatar",
-                   "recommended", "teaser", "sidebar", "widget", "follow", "teasers", "card"});
+  return has_word(words, {"comment", "comments", "commentlist", "related", "bio", "biography",
+                          "avatar", "recommended", "profile", "teaser", "sidebar", "widget",
+                          "follow", "teasers", "card"});
 }
 
 bool inside_other(const html::Tree& tree, NodeId id) {
@@ -38,21 +38,37 @@ bool inside_other(const html::Tree& tree, NodeId id) {
   return false;
 }
 
-/// The element's text with a break wherever an inner element begins or ends; times of day are no
-/// part of a name.
+bool is_single_word(std::string_view text) {
+  return text.find(' ') == std::string_view::npos;
+}
+
+/// The element's text, '\n' where elements part it. A link's text is one piece, and so are single
+/// words in a row
+/// ("By", first and last name, each in a <span>). Times of day are no part of a name.
 std::string parted_text(const html::Tree& tree, NodeId root) {
   if (tree[root].end - root > kMaxNodes) return {};
   std::string text;
+  std::string last;
+  NodeId last_link = html::kNoNode;
+  bool far = true;  // a block, a link or a line's end lies between the last text and this
   for (NodeId id = root; id < tree[root].end;) {
     const auto tag = tree[id].tag;
     if (tag == Tag::kTime || tag == Tag::kScript || tag == Tag::kButton || tag == Tag::kSvg) {
-      text += '\n';
+      far = true;
       id = tree[id].end;
       continue;
     }
-    if (tag == Tag::kText) {
-      text += '\n';
-      text += clean_line(tree[id].text);
+    if (tag == Tag::kBr || html::is_block(tag)) far = true;
+    if (std::string piece = tag == Tag::kText ? clean_line(tree[id].text) : std::string();
+        !piece.empty()) {
+      const NodeId link = tree.closest(id, Tag::kA);
+      const bool same_link = link != html::kNoNode && link == last_link && tree.within(link, root);
+      const bool row = !far && link == last_link && is_single_word(piece) && is_single_word(last);
+      text += same_link || row ? ' ' : '\n';
+      text += piece;
+      last = std::move(piece);
+      last_link = link;
+      far = false;
       if (text.size() > kMaxBytes + kMaxNodes) return {};
     }
     ++id;

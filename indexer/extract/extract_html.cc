@@ -16,6 +16,7 @@
 #include "indexer/extract/tags.h"
 #include "indexer/extract/title.h"
 #include "indexer/extract/urls.h"
+#include "indexer/extract/visible.h"
 
 namespace backissue {
 namespace {
@@ -64,9 +65,12 @@ Extraction extract_html(const html::Tree& tree, const PageContext& context) {
   const Declarations declared = read_declarations(tree, original_url(context.url));
   set_address(declared, context, out);
   const SiteNames site(declared, article.site);
-  article.publisher = choose_publisher(declared, "", article.site, out.evidence);
   const Headline headline = choose_title(tree, declared, site, out.evidence);
   article.title = headline.text;
+  const html::NodeId title_element = tree.find(html::Tag::kTitle);
+  article.publisher = choose_publisher(
+      declared, title_element == html::kNoNode ? std::string() : short_text(tree, title_element),
+      article.title, article.site, out.evidence);
   article.section = choose_section(declared, site, article.url, article.title, out.evidence);
   article.authors = choose_authors(tree, declared, site, headline.node, out.evidence);
   article.summary = choose_summary(declared, article.title, out.evidence);

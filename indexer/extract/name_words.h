@@ -137,11 +137,7 @@ inline constexpr std::string_view kBylineWords[] = {"by",
                                                     "napisał",
                                                     "napisała",
                                                     "opublikowane przez",
-                                                    "опубликовал",
-                                                    "am",
-                                                    "on",
-                                                    "le",
-                                                    "el"};
+                                                    "опубликовал"};
 
 // Particles of names that are written small.
 inline constexpr std::string_view kNameParticles[] = {
@@ -262,7 +258,33 @@ inline constexpr std::string_view kGroupWords[] = {"staff",
                                                    "haber",
                                                    "kantor",
                                                    "nachrichten",
-                                                   "nachrichtenagentur"};
+                                                   "nachrichtenagentur",
+                                                   "writer",
+                                                   "writers",
+                                                   "journalist",
+                                                   "journalistin",
+                                                   "columnist",
+                                                   "photographer",
+                                                   "redakteur",
+                                                   "redakteurin",
+                                                   "korrespondent",
+                                                   "korrespondentin",
+                                                   "reporterin",
+                                                   "fotograf",
+                                                   "kolumnist",
+                                                   "analyst",
+                                                   "images",
+                                                   "getty",
+                                                   "image",
+                                                   "photo",
+                                                   "foto",
+                                                   "fotos",
+                                                   "bild",
+                                                   "video",
+                                                   "producer",
+                                                   "intern",
+                                                   "guest",
+                                                   "gastautor"};
 
 // Titles behind or before names in scripts without spaces.
 inline constexpr std::string_view kRoleSuffixes[] = {"編集委員", "論説委員", "特派員", "記者",

@@ -45,6 +45,16 @@ std::string without_brackets(std::string_view text) {
   return depth > 0 ? std::string(text) : out;
 }
 
+/// "Tom Berg am 19. September": the word that leads to the date goes with it.
+std::string_view without_preposition(std::string_view text) {
+  constexpr std::string_view kWords[] = {"am", "on", "le", "el",  "il",   "den",
+                                         "d.", "at", "um", "vom", "from", "à"};
+  text = trim(text);
+  const auto space = text.rfind(' ');
+  const auto last = space == std::string_view::npos ? text : text.substr(space + 1);
+  return holds(kWords, ascii_lower(last)) ? text.substr(0, text.size() - last.size()) : text;
+}
+
 /// Dates become breaks: "Tom Berg, 19 September 2025, 8:50".
 std::string without_dates(std::string_view line) {
   if (line.find_first_of("0123456789") == std::string_view::npos) return std::string(line);
@@ -52,7 +62,7 @@ std::string without_dates(std::string_view line) {
   std::size_t at = 0;
   for (const auto& date : find_dates(line, DateContext{})) {
     if (date.begin < at) continue;
-    out.append(line.substr(at, date.begin - at)).append("\n");
+    out.append(without_preposition(line.substr(at, date.begin - at))).append("\n");
     at = date.end;
   }
   return out.append(line.substr(at));
@@ -183,7 +193,7 @@ NameKind kind_of_name(std::string_view name) {
   if (words.empty() || words.size() > 6 || name.starts_with("http")) return NameKind::kNone;
   for (const auto& word : words)
     if (holds(kGroupWords, text_key(word))) return NameKind::kGroup;
-  if (name.find_first_of("0123456789!?…") != std::string_view::npos) return NameKind::kNone;
+  if (name.find_first_of("0123456789!?:()") != std::string_view::npos) return NameKind::kNone;
   if (is_east_asian(name)) {
     const auto length = count_code_points(name);
     return length >= 2 && length <= 9 ? NameKind::kPerson : NameKind::kNone;

@@ -29,12 +29,79 @@ bool is_name(std::string_view text) {
          count_code_points(text) <= kMaxCodePoints;
 }
 
-/// "Daily Post - news, sport and weather" is the name with a motto behind it.
+/// "Daily Post - news, sport and weather" is the name with a motto behind it, "Daily Post
+/// (dailypost.example)" with its address.
 std::string_view without_motto(std::string_view name) {
+  if (const auto open = name.rfind(" (");
+      open != std::string_view::npos && open > 2 && name.ends_with(')'))
+    name = name.substr(0, open);
   for (const std::string_view cut : {" | ", " - ", " – ", " — ", " :: ", " • ", " · "})
     if (const auto at = name.find(cut); at != std::string_view::npos && at > 1)
       name = name.substr(0, at);
   return name;
+}
+
+/// "dailypost.example.uk": no space, and a domain at its end.
+bool is_host_name(std::string_view name) {
+  const auto dot = name.rfind('.');
+  if (dot == std::string_view::npos || dot == 0 || name.find(' ') != std::string_view::npos)
+    return false;
+  const auto domain = name.substr(dot + 1);
+  return domain.size() >= 2 && domain.size() <= 6 &&
+         domain.find_first_of("0123456789") == std::string_view::npos;
+}
+
+/// A country's domain is an address, not a name: "dailypost.uk" is the Dailypost. ".com" and ".org"
+/// often belong to it.
+std::string as_written(std::string_view name) {
+  const auto dot = name.rfind('.');
+  if (!is_host_name(name) || name.size() - dot != 3) return std::string(name);
+  auto stem = name.substr(0, dot);
+  if (stem.starts_with("www.")) stem.remove_prefix(4);
+  if (stem.ends_with(".co") || stem.ends_with(".com")) stem = stem.substr(0, stem.rfind('.'));
+  if (stem.size() < 3 || stem.find('.') != std::string_view::npos) return std::string(name);
+  std::string written(stem);
+  if (ascii_lower(written) == written && written[0] >= 'a' && written[0] <= 'z')
+    written[0] = static_cast<char>(written[0] - 'a' + 'A');
+  return written;
+}
+
+/// "The Daily Post" is at dailypost.example.
+std::string_view without_article(std::string_view name) {
+  for (const std::string_view article :
+       {"The ", "Der ", "Die ", "Das ", "Le ", "La ", "El ", "Il ", "O "})
+    if (name.starts_with(article)) return name.substr(article.size());
+  return name;
+}
+
+/// Names that the host spells are the site's; a section's or a company's name is less so, and one
+/// that is written like an address less than one written like a name.
+float fit(std::string_view name, std::string_view raw, std::string_view site) {
+  const std::string key = compact_key(name);
+  float fit = 0.F;
+  for (const auto& host : host_keys(site)) {
+    if (host == compact_key(site)) continue;  // as an address
+    if (host == key || host == compact_key(without_article(name))) fit = std::max(fit, .4F);
+    if (key.size() >= 3 &&
+        (host.find(key) != std::string::npos || key.find(host) != std::string::npos))
+      fit = std::max(fit, .1F);
+  }
+  if (is_host_name(raw)) fit -= .25F;
+  if (ascii_lower(raw) == raw && raw[0] >= 'a' && raw[0] <= 'z') fit -= .1F;
+  return fit;
+}
+
+/// "Headline - Section | Daily Post": the last part, when the headline is at the beginning.
+std::string_view behind_headline(std::string_view title, std::string_view headline) {
+  if (headline.empty() || !title.starts_with(headline)) return {};
+  auto rest = title.substr(headline.size());
+  std::size_t begin = std::string_view::npos;
+  for (const std::string_view mark : {"| ", "- ", "– ", "— ", "· ", "» "})
+    if (const auto at = rest.rfind(mark);
+        at != std::string_view::npos &&
+        (begin == std::string_view::npos || at + mark.size() > begin))
+      begin = at + mark.size();
+  return begin == std::string_view::npos ? std::string_view() : trim(rest.substr(begin));
 }
 
 }  // namespace
@@ -69,23 +136,25 @@ bool SiteNames::matches(std::string_view text) const {
 }
 
 std::string choose_publisher(const Declarations& declared, std::string_view title_element,
-                             std::string_view site, std::vector<Candidate>& evidence) {
+                             std::string_view headline, std::string_view site,
+                             std::vector<Candidate>& evidence) {
   std::vector<Candidate> candidates;
+  const auto add = [&](Origin origin, std::string_view value, float confidence) {
+    if (!is_name(value)) return;
+    const std::string name = as_written(without_motto(value));
+    candidates.push_back({Fact::kPublisher, origin, name, confidence + fit(name, value, site)});
+  };
   const auto take = [&](Origin origin, std::initializer_list<std::string_view> names,
                         float confidence) {
-    const auto value = declared.first(origin, names);
-    if (is_name(value))
-      candidates.push_back(
-          {Fact::kPublisher, origin, std::string(without_motto(value)), confidence});
+    add(origin, declared.first(origin, names), confidence);
   };
-  take(Origin::kOpenGraph, {"og:site_name"}, .9F);
-  take(Origin::kJsonLd, {"publisher:organization", "publisher"}, .8F);
-  take(Origin::kJsonLd, {"website:name", "page:publisher:organization"}, .6F);
-  take(Origin::kMicrodata, {"publisher"}, .5F);
-  take(Origin::kMeta, {"application-name", "apple-mobile-web-app-title"}, .4F);
-  take(Origin::kMeta, {"dc.publisher", "dcterms.publisher", "publisher"}, .3F);
-  (void)title_element;
-  (void)site;
+  take(Origin::kOpenGraph, {"og:site_name"}, .6F);
+  take(Origin::kJsonLd, {"publisher:organization", "publisher"}, .55F);
+  take(Origin::kJsonLd, {"website:name", "page:publisher:organization"}, .45F);
+  take(Origin::kMicrodata, {"publisher"}, .35F);
+  take(Origin::kMeta, {"application-name", "apple-mobile-web-app-title"}, .3F);
+  take(Origin::kMeta, {"dc.publisher", "dcterms.publisher", "publisher"}, .25F);
+  if (candidates.empty()) add(Origin::kTitleElement, behind_headline(title_element, headline), .2F);
   evidence.insert(evidence.end(), candidates.begin(), candidates.end());
   const auto best = std::max_element(
       candidates.begin(), candidates.end(),

@@ -27,9 +27,12 @@ class SiteNames {
   std::vector<std::string> hosts_;
 };
 
-/// The name as a reader would write it; empty when the page never says it.
+/// The name as a reader would write it: declared names, weighed by how well they fit the host;
+/// without a country's domain at its end. `title_element` is looked at where nothing is declared:
+/// its last part, when the headline is the rest.
 std::string choose_publisher(const Declarations& declared, std::string_view title_element,
-                             std::string_view site, std::vector<Candidate>& evidence);
+                             std::string_view headline, std::string_view site,
+                             std::vector<Candidate>& evidence);
 
 }  // namespace backissue
 
