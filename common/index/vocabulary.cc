@@ -140,6 +140,8 @@ struct Vocabulary::Impl {
   }
 };
 
+Vocabulary::Vocabulary(const Xapian::Database& database)
+    : Vocabulary(database, std::vector<Xapian::Database>()) {}
 Vocabulary::Vocabulary(const Xapian::Database& database, std::vector<Xapian::Database> parts)
     : impl_(new Impl{database, std::move(parts), languages_of(database), {}}) {
   if (impl_->parts.empty()) impl_->parts.push_back(database);

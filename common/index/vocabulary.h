@@ -55,7 +55,8 @@ class Vocabulary {
  public:
   /// `parts`: the databases that `database` is made of, where there are several: the engine keeps a
   /// dictionary for each and shows only the first one's through their union.
-  explicit Vocabulary(const Xapian::Database& database, std::vector<Xapian::Database> parts = {});
+  explicit Vocabulary(const Xapian::Database& database);
+  Vocabulary(const Xapian::Database& database, std::vector<Xapian::Database> parts);
   ~Vocabulary();
   Vocabulary(Vocabulary&&) noexcept;
 
