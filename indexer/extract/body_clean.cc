@@ -15,6 +15,9 @@ using html::Tag;
 constexpr float kRefrainWords = 8;
 constexpr std::uint32_t kPlaceholderRepeats = 3;
 constexpr float kSameShare = 0.9F;
+// A copy in one piece joins what were paragraphs, with a few words at every seam.
+constexpr float kLongSameShare = 0.75F;
+constexpr std::size_t kLongWords = 200;
 constexpr std::size_t kRun = 4;
 
 bool shows_headline(const PageView& page, std::size_t i) {
@@ -25,6 +28,11 @@ bool shows_headline(const PageView& page, std::size_t i) {
   const bool heading = view.tag >= Tag::kH1 && view.tag <= Tag::kH6;
   const bool same = view.agreement.in_title > 0.99F && view.agreement.of_title > 0.99F;
   return same && (heading || view.line.words >= 4);
+}
+
+// An address by itself is there for scripts.
+bool is_bare_address(std::string_view text) {
+  return text.starts_with("http") && text.find(' ') == text.npos;
 }
 
 class Repetition {
@@ -40,7 +48,8 @@ class Repetition {
       for (std::size_t k = 0; k < kRun; ++k) run = run * 1099511628211ULL + words[i + k];
       known += runs_.insert(run).second ? 0U : 1U;
     }
-    return static_cast<float>(known) >= kSameShare * static_cast<float>(words.size() - kRun + 1);
+    return static_cast<float>(known) >= (words.size() > kLongWords ? kLongSameShare : kSameShare) *
+                                            static_cast<float>(words.size() - kRun + 1);
   }
 
  private:
@@ -69,7 +78,8 @@ std::vector<bool> choose_blocks(const PageView& page, const std::vector<float>& 
     const auto& view = page.blocks[i];
     const bool placeholder =
         view.repeats >= kPlaceholderRepeats && view.line.words >= kRefrainWords;
-    keep[i] = scores[i] > 0 && !placeholder && !shows_headline(page, i);
+    keep[i] = scores[i] > 0 && !placeholder && !shows_headline(page, i) &&
+              !is_bare_address(view.block.text);
   }
   if (container != html::kNoNode) drop_repetitions(page, container, keep);
   return keep;

@@ -48,6 +48,7 @@ class Context {
     container_ = choose_container(page, scores_);
     sum_elements();
     sum_shapes();
+    count_topic();
     find_likely_neighbours();
     find_headings();
   }
@@ -108,6 +109,25 @@ class Context {
     }
   }
 
+  // Words of likely blocks: what stands beside a story mostly tells of something else.
+  void count_topic() {
+    for (std::size_t i = 0; i < scores_.size(); ++i)
+      if (is_likely_long(i))
+        for (const auto word : page_.blocks[i].words) ++topic_[word];
+  }
+
+  // Of the block's words, those that other likely blocks have.
+  float topic_share(std::size_t i) const {
+    const auto& words = page_.blocks[i].words;
+    const std::uint32_t own = is_likely_long(i) ? 1 : 0;
+    std::size_t found = 0;
+    for (const auto word : words) {
+      const auto at = topic_.find(word);
+      found += at != topic_.end() && at->second > own ? 1U : 0U;
+    }
+    return words.empty() ? 0 : static_cast<float>(found) / static_cast<float>(words.size());
+  }
+
   bool is_likely_long(std::size_t i) const {
     return scores_[i] > 0 && page_.blocks[i].line.words >= kLongWords;
   }
@@ -135,9 +155,13 @@ class Context {
 
   void find_headings() {
     std::size_t last = scores_.size();
+    std::uint32_t main_headings = 0;
     for (std::size_t i = 0; i < scores_.size(); ++i) {
       if (is_heading(i)) last = i;
       heading_.push_back(last);
+      // Of the story's rank: a page that shows a second story begins it with another h1.
+      main_headings += page_.blocks[i].tag == Tag::kH1 ? 1U : 0U;
+      main_headings_.push_back(main_headings);
       heading_hits_.push_back(last == i ? find_phrases(page_.blocks[i].block.text).begins
                               : i > 0   ? heading_hits_.back()
                                         : std::uint8_t{0});
@@ -209,6 +233,8 @@ class Context {
   }
 
   void add_page(std::size_t i) {
+    add(topic_share(i));
+    add(static_cast<float>(std::min(main_headings_[i], 9U)));
     add(all_likely_);
     add(all_words_);
     add(static_cast<float>(scores_.size()));
@@ -226,7 +252,9 @@ class Context {
   std::vector<float> words_before_;
   std::vector<std::uint64_t> shapes_;
   std::unordered_map<std::uint64_t, Alike> alike_;
+  std::unordered_map<std::uint64_t, std::uint32_t> topic_;
   std::vector<std::size_t> previous_, next_, heading_;
+  std::vector<std::uint32_t> main_headings_;
   std::vector<std::uint8_t> heading_hits_;
   float all_likely_ = 0;
   float all_words_ = 0;

@@ -126,6 +126,11 @@ void add_parents(const PageView& page, NodeId element, Row& row) {
   }
 }
 
+void add_kin(const BlockView& view, Row& row) {
+  row.add(std::min(view.alike_beginnings, 8U)).add(view.common_share);
+  row.add(std::uint32_t{view.path.to_title}).add(view.path.in_other_article);
+}
+
 }  // namespace
 
 std::vector<Features> own_features(const PageView& page) {
@@ -141,6 +146,7 @@ std::vector<Features> own_features(const PageView& page) {
     add_phrases(page.blocks[i], row);
     add_path(page, page.blocks[i], row);
     add_parents(page, page.blocks[i].block.element, row);
+    add_kin(page.blocks[i], row);
     assert(row.at() == kOwnFeatures);
   }
   return rows;

@@ -25,7 +25,7 @@ struct Node {
   float value;
 };
 inline constexpr std::uint8_t kLeaf = 255;
-inline constexpr std::size_t kTrees = 150;
+inline constexpr std::size_t kTrees = 300;
 
 extern const float kBias;
 extern const std::uint32_t kRoots[kTrees];

@@ -2,7 +2,7 @@
 #include "indexer/extract/body_view.h"
 
 #include <algorithm>
-#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -16,71 +16,6 @@ using html::kNoNode;
 using html::NodeId;
 using html::Tag;
 using html::Tree;
-using HashSet = std::unordered_set<std::uint64_t>;
-
-// Runs of three words tell a shared sentence from shared vocabulary.
-constexpr std::size_t kRun = 3;
-
-HashSet runs_of(const std::vector<std::uint64_t>& words) {
-  HashSet runs;
-  for (std::size_t i = 0; i + kRun <= words.size(); ++i)
-    runs.insert(words[i] * 31 * 31 + words[i + 1] * 31 + words[i + 2]);
-  return runs;
-}
-
-float share_of_runs(const std::vector<std::uint64_t>& words, const HashSet& runs) {
-  if (words.size() < kRun || runs.empty()) return 0;
-  std::size_t found = 0;
-  for (std::size_t i = 0; i + kRun <= words.size(); ++i)
-    found += runs.contains(words[i] * 31 * 31 + words[i + 1] * 31 + words[i + 2]) ? 1U : 0U;
-  return static_cast<float>(found) / static_cast<float>(words.size() - kRun + 1);
-}
-
-// The declarations, hashed once for all blocks.
-struct Witnesses {
-  explicit Witnesses(const BodyHints& hints)
-      : title_words(word_hashes(hints.title)),
-        title(title_words.begin(), title_words.end()),
-        declared(runs_of(word_hashes(hints.declared_body))),
-        summary(runs_of(word_hashes(hints.summary))) {
-    // Every short block is searched for every name: a page may declare any number of them.
-    constexpr std::size_t kMaxAuthors = 16;
-    for (const auto& author : hints.authors)
-      if (authors.size() < kMaxAuthors) authors.push_back(word_hashes(author));
-  }
-
-  std::vector<std::uint64_t> title_words;
-  HashSet title;
-  HashSet declared;
-  HashSet summary;
-  std::vector<std::vector<std::uint64_t>> authors;
-};
-
-bool names_author(const std::vector<std::uint64_t>& words, const Witnesses& witnesses) {
-  return std::any_of(witnesses.authors.begin(), witnesses.authors.end(), [&](const auto& name) {
-    return !name.empty() &&
-           std::search(words.begin(), words.end(), name.begin(), name.end()) != words.end();
-  });
-}
-
-Agreement agreement_of(std::string_view text, const Witnesses& witnesses) {
-  // Names and titles are short; a body that repeats them in a long paragraph is still a body.
-  constexpr std::size_t kShortWords = 40;
-  const auto words = word_hashes(text);
-  Agreement agreement;
-  if (words.empty()) return agreement;
-  agreement.in_declared = share_of_runs(words, witnesses.declared);
-  agreement.in_summary = share_of_runs(words, witnesses.summary);
-  if (words.size() > kShortWords) return agreement;
-  agreement.names_author = names_author(words, witnesses);
-  if (witnesses.title.empty()) return agreement;
-  const HashSet own(words.begin(), words.end());
-  const auto shared = static_cast<float>(std::count_if(
-      own.begin(), own.end(), [&](std::uint64_t word) { return witnesses.title.contains(word); }));
-  agreement.in_title = shared / static_cast<float>(own.size());
-  agreement.of_title = shared / static_cast<float>(witnesses.title.size());
-  return agreement;
-}
 
 // Links and short lines are what menus and lists of headlines are made of; sentences are what
 // stories are made of.
@@ -175,10 +110,64 @@ std::size_t find_title(const std::vector<BlockView>& blocks) {
   return best_score >= 0.5F ? best : blocks.size();
 }
 
+// "Read also | …" and its like begin alike in every language.
+std::uint64_t beginning_of(const BlockView& view) {
+  return view.words.size() < 4 ? 0 : view.words[0] * 31 + view.words[1];
+}
+
 void count_repeats(std::vector<BlockView>& blocks) {
   std::unordered_map<std::string_view, std::uint32_t> seen;
-  for (const auto& view : blocks) ++seen[view.block.text];
-  for (auto& view : blocks) view.repeats = seen[view.block.text];
+  std::unordered_map<std::uint64_t, std::uint32_t> beginnings;
+  for (const auto& view : blocks) {
+    ++seen[view.block.text];
+    ++beginnings[beginning_of(view)];
+  }
+  for (auto& view : blocks) {
+    view.repeats = seen[view.block.text];
+    const auto beginning = beginning_of(view);
+    view.alike_beginnings = beginning == 0 ? 1 : beginnings[beginning];
+  }
+}
+
+// The words that sentences of a language are held together by are the most frequent ones of any
+// text in it; menus, headlines and captions have fewer of them.
+void measure_commonness(std::vector<BlockView>& blocks) {
+  constexpr std::size_t kCommonWords = 40;
+  std::unordered_map<std::uint64_t, std::uint32_t> counts;
+  for (const auto& view : blocks)
+    if (view.prose >= 8)
+      for (const auto word : view.words) ++counts[word];
+  std::vector<std::pair<std::uint32_t, std::uint64_t>> ranked;
+  for (const auto& [word, count] : counts)
+    if (count > 2) ranked.emplace_back(count, word);
+  std::sort(ranked.rbegin(), ranked.rend());
+  if (ranked.size() > kCommonWords) ranked.resize(kCommonWords);
+  std::unordered_set<std::uint64_t> common;
+  for (const auto& [count, word] : ranked) common.insert(word);
+  for (auto& view : blocks) {
+    const auto found = std::count_if(view.words.begin(), view.words.end(),
+                                     [&](std::uint64_t word) { return common.contains(word); });
+    if (!view.words.empty())
+      view.common_share = static_cast<float>(found) / static_cast<float>(view.words.size());
+  }
+}
+
+// How far up the element is that holds the headline too, and whether the block's <article> is the
+// headline's own.
+void relate_to_title(PageView& page) {
+  if (page.title == page.blocks.size()) return;
+  const auto& tree = *page.tree;
+  const auto title = page.blocks[page.title].block.element;
+  for (auto& view : page.blocks) {
+    NodeId id = view.block.element;
+    std::uint8_t hop = 0;
+    while (hop < kFar && id != kNoNode && !tree.within(title, id)) {
+      if (tree[id].tag == Tag::kArticle) view.path.in_other_article = true;
+      id = tree[id].parent;
+      ++hop;
+    }
+    view.path.to_title = hop;
+  }
 }
 
 // A heading stays one when its words stand in a <div> or <p> inside it.
@@ -199,7 +188,8 @@ PageView view_page(const Tree& tree, const BodyHints& hints) {
   for (auto& block : cut_blocks(tree)) {
     BlockView view;
     view.line = facts_of(block.text);
-    view.agreement = agreement_of(block.text, witnesses);
+    view.words = word_hashes(block.text);
+    view.agreement = witnesses.agreement_of(view.words);
     view.tag = tag_of(tree, block.element);
     if (block.characters > 0)
       view.link_share =
@@ -211,7 +201,9 @@ PageView view_page(const Tree& tree, const BodyHints& hints) {
   sum_masses(page);
   page.title = find_title(page.blocks);
   for (auto& view : page.blocks) view.path = path_of(page, view.block.element);
+  relate_to_title(page);
   count_repeats(page.blocks);
+  measure_commonness(page.blocks);
   return page;
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "indexer/extract/body.h"
+#include "indexer/extract/body_agreement.h"
 #include "indexer/extract/body_blocks.h"
 #include "indexer/extract/body_kinds.h"
 #include "indexer/extract/body_line.h"
@@ -26,27 +27,24 @@ struct Path {
   std::uint8_t to_list = 0;
   std::uint8_t to_table = 0;
   std::uint8_t to_quote = 0;
+  std::uint8_t to_title =
+      0;  ///< up to the element that holds the headline too; 0 without a headline
+  bool in_other_article = false;      ///< inside an <article> that the headline is not in
   html::NodeId list = html::kNoNode;  ///< the nearest list or table
 };
 inline constexpr std::uint8_t kFar = 20;
-
-/// Agreement with what the page declares, 0 to 1 each.
-struct Agreement {
-  float in_title = 0;     ///< share of the block's words that the title has
-  float of_title = 0;     ///< share of the title's words that the block has
-  float in_declared = 0;  ///< share of its runs of three words that the declared body has
-  float in_summary = 0;
-  bool names_author = false;
-};
 
 struct BlockView {
   Block block;
   LineFacts line;
   Path path;
+  std::vector<std::uint64_t> words;  ///< see word_hashes()
   Agreement agreement;
   float link_share = 0;       ///< of its characters
   float prose = 0;            ///< words that read as running text: its part in every sum below
   std::uint32_t repeats = 1;  ///< blocks of the page with this text
+  std::uint32_t alike_beginnings = 1;  ///< blocks of the page with its first two words
+  float common_share = 0;  ///< of its words, those among the most frequent of the page's prose
   html::Tag tag = html::Tag::kText;
 };
 
