@@ -35,6 +35,14 @@ bool means_subject(std::string_view label) {
   return std::find(std::begin(kSubjects), std::end(kSubjects), key) != std::end(kSubjects);
 }
 
+/// Labels of what a tag never is.
+bool means_record(std::string_view label) {
+  constexpr std::string_view kRecords[] = {"section",  "page type", "article type", "type",
+                                           "language", "format",    "source",       "partner"};
+  const std::string key = text_key(label);
+  return std::find(std::begin(kRecords), std::end(kRecords), key) != std::end(kRecords);
+}
+
 /// "(1) Ports": a place in a list, written into the value.
 std::string_view without_number(std::string_view text) {
   const auto close = text.starts_with('(') ? text.find(") ") : std::string_view::npos;
@@ -68,11 +76,12 @@ std::vector<std::string> clean_keywords(const std::vector<std::string>& keywords
   std::vector<std::string> tags;
   for (const auto& keyword : keywords) {
     const auto end = label_end(keyword);
-    if (is_identifier(keyword)) continue;
+    const auto label = end == std::string_view::npos ? std::string_view()
+                                                     : std::string_view(keyword).substr(0, end);
+    if (is_identifier(keyword) || means_record(label)) continue;
     if (!system || (end == std::string_view::npos && !mostly)) {
       tags.emplace_back(without_number(keyword));
-    } else if (end != std::string_view::npos &&
-               means_subject(std::string_view(keyword).substr(0, end))) {
+    } else if (end != std::string_view::npos && means_subject(label)) {
       tags.push_back(keyword.substr(end + 2));
     }
   }

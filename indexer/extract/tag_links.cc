@@ -45,8 +45,11 @@ bool leads_to_subject(std::string_view href) {
       "/emne/",        "/amne/",      "/konu/",       "/person/",    "/tagged/",    "/tagi/",
       "/teme/",        "/aihe/",      "/onderwerp/"};
   const std::string lower = ascii_lower(href);
-  return std::any_of(std::begin(kSteps), std::end(kSteps),
-                     [&](auto step) { return lower.find(step) != std::string::npos; });
+  return std::any_of(std::begin(kSteps), std::end(kSteps), [&](auto step) {
+    const auto at = lower.find(step);
+    return at != std::string::npos &&
+           at + step.size() < lower.size();  // else the list of all subjects
+  });
 }
 
 /// The words that papers set before a row of tags.
@@ -127,9 +130,10 @@ bool is_elsewhere(const html::Tree& tree, NodeId id) {
   for (int up = 0; id != html::kNoNode && up < 24; id = tree[id].parent, ++up) {
     const Tag tag = tree[id].tag;
     if (tag == Tag::kArticle || tag == Tag::kMain || tag == Tag::kBody) return false;
-    if (tag == Tag::kNav && !says_tags(class_words(tree, id)) && up > 2) return true;
+    if (tag == Tag::kNav && up > 2 && !says_tags(class_words(tree, id))) return true;
     if (tag == Tag::kForm || tag == Tag::kTemplate) return true;
-    if (says_elsewhere(class_words(tree, id)) && up > 0) return true;
+    const std::string words = class_words(tree, id);
+    if (up > 0 && says_elsewhere(words) && !says_tags(words)) return true;
   }
   return false;
 }
@@ -154,9 +158,10 @@ bool is_inline(const html::Tree& tree, NodeId id, const std::string& text) {
 bool is_action(std::string_view text) {
   const std::string key = ' ' + text_key(text) + ' ';
   for (const std::string_view word :
-       {" facebook ", " twitter ", " whatsapp ", " email ", " e mail ", " linkedin ", " telegram ",
-        " reddit ", " print ", " share ", " pinterest ", " rss ", " login ", " comments ",
-        " messenger "})
+       {" facebook ",  " twitter ",     " whatsapp ",   " email ",    " e mail ",
+        " linkedin ",  " telegram ",    " reddit ",     " print ",    " startseite ",
+        " home ",      " alle themen ", " all topics ", " all tags ", " share ",
+        " pinterest ", " rss ",         " login ",      " comments ", " messenger "})
     if (key.find(word) != std::string::npos) return true;
   return false;
 }
@@ -207,7 +212,7 @@ TagLinks find_tag_links(const html::Tree& tree, NodeId headline) {
     if (tree[id].tag == Tag::kText && announces_tags(tree[id].text)) announced = id;
     if (tree[id].tag != Tag::kA) continue;
     const auto href = tree.attribute(id, "href");
-    if (href.empty() || href.front() == '#') continue;
+    if (href.empty() || href.front() == '#' || href == "/") continue;
     const std::string rels = ' ' + ascii_lower(tree.attribute(id, "rel")) + ' ';
     const bool is_rel = has_word(rels, {"tag"}) && !has_word(rels, {"category"});
     const bool is_announced = announced != html::kNoNode && id <= announced + kMaxGap / 2;

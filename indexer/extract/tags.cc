@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kMaxTags = 60;
 constexpr std::size_t kMaxCodePoints = 100;
 constexpr std::size_t kEnoughText = 1000;  // bytes of text that a story's tags would show in
+constexpr float kSameLinksWeight = .1F;    // kinds of links are often the very same links
 constexpr float kAgreementWeight = .3F;    // .2 to .5 are equally good
 
 struct Source {
@@ -22,6 +23,7 @@ struct Source {
   float confidence;
   std::vector<std::string> tags = {};
   std::vector<std::string> keys = {};  // sorted
+  bool is_link = false;
   bool names_site = false;  // lists that hold the site's name are the same on every page of it
 };
 
@@ -80,10 +82,12 @@ float worth(const Source& source, const std::vector<Source>& sources, const std:
             std::string_view section) {
   float worth = source.confidence;
   for (const auto& other : sources)
-    if (&other != &source) worth += kAgreementWeight * agreement(source, other);
+    if (&other != &source)
+      worth += (source.is_link && other.is_link ? kSameLinksWeight : kAgreementWeight) *
+               agreement(source, other);
   if (source.keys.size() == 1 && sources.size() > 1) worth -= .2F;
   if (source.keys.size() == 1 && source.keys.front() == text_key(section)) worth -= .4F;
-  if (source.names_site) worth -= .4F;
+  if (source.names_site) worth -= .25F;
   if (text.size() > kEnoughText && share_in_text(source, text) < .1F && source.keys.size() > 2)
     worth -= .3F;
   return worth;
@@ -108,6 +112,8 @@ class Sources {
 
   void take(Origin origin, float confidence, const std::vector<std::string>& tags) {
     Source source{origin, confidence};
+    source.is_link =
+        origin == Origin::kRelLink || origin == Origin::kVisibleText || origin == Origin::kUrl;
     for (const auto& tag : tags) add_tag(source, tag, site_);
     if (!source.tags.empty()) all.push_back(std::move(source));
   }
