@@ -71,6 +71,10 @@ constexpr std::array<std::string_view, 40> kModified = {
 constexpr std::array<std::string_view, 6> kCopyright = {"©",          "copyright",   "(c) ",
                                                         "all rights", "alle rechte", "tous droits"};
 
+constexpr std::array<std::string_view, 12> kUntil = {
+    " bis",      " bis zum",  " until", " till",    " expires", " jusqu'au",
+    " jusqu’au", " hasta el", " até",   " fino al", " tot",     " до"};
+
 /// Case folding of the scripts in the tables, by their upper-case letters in UTF-8 that real labels
 /// begin with is not worth ICU here: ASCII is lowered, and the tables leave out what a capital of
 /// another script would hide.
@@ -89,12 +93,15 @@ bool says_modified(std::string_view utf8) {
   return contains_any(utf8, kModified);
 }
 bool says_until(std::string_view utf8) {
-  static constexpr std::array<std::string_view, 12> kWords = {
-      "bis",      "bis zum",  "until", "till",    "expires", "jusqu'au",
-      "jusqu’au", "hasta el", "até",   "fino al", "tot",     "до"};
-  const std::string text = ascii_lower(trim(utf8));
-  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) {
-    return text == word || text.ends_with(" " + std::string(word));
+  const std::string text = " " + ascii_lower(trim(utf8));
+  return std::any_of(kUntil.begin(), kUntil.end(),
+                     [&](std::string_view word) { return text.ends_with(word); });
+}
+
+bool speaks_of_end(std::string_view utf8) {
+  const std::string text = " " + ascii_lower(utf8) + " ";
+  return std::any_of(kUntil.begin(), kUntil.end(), [&](std::string_view word) {
+    return text.find(std::string(word) + " ") != std::string::npos;
   });
 }
 

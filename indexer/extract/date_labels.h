@@ -11,6 +11,8 @@ bool says_published(std::string_view utf8);
 bool says_modified(std::string_view utf8);
 /// The words end in "until": what comes is when it ends.
 bool says_until(std::string_view utf8);
+/// One of these words stands in the text.
+bool speaks_of_end(std::string_view utf8);
 bool says_copyright(std::string_view utf8);
 
 }  // namespace backissue

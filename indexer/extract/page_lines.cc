@@ -16,6 +16,7 @@ using html::Tag;
 using html::Tree;
 
 constexpr std::size_t kKeptBytes = 400;
+constexpr std::size_t kBareWords = 40;
 
 bool contains_any(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
@@ -27,6 +28,13 @@ std::string names_of(const Tree& tree, NodeId id) {
   names += ' ';
   names += ascii_lower(tree.attribute(id, "id"));
   return names;
+}
+
+/// ASCII digits, or the lead bytes of scripts with digits of their own.
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xD9;
+  });
 }
 
 /// Parts of a page that hold other people's dates.
@@ -72,10 +80,12 @@ class LineReader {
   void close_lines_before(NodeId id);
   bool holds_article(NodeId id) const;
   void take_text(NodeId id);
+  std::string_view stated_value(NodeId id, bool is_item) const;
   void take_element(NodeId id);
   void take_data(NodeId id);
   void add_element(NodeId id, const DatedElement& element);
   void flush();
+  bool may_be_dated() const;
   void describe(PageLine& line) const;
   bool is_headline(const PageLine& line, NodeId block) const;
 
@@ -129,8 +139,9 @@ void LineReader::open(NodeId id) {
   if (block) flush();
   if (block && tag != Tag::kBr) block_ends_.push_back(tree_[id].end);
   if (tag == Tag::kA) link_end_ = std::max(link_end_, tree_[id].end);
-  if (id >= excluded_end_ && !holds_article(id) && is_aside(tree_, id))
+  if (block && id >= excluded_end_ && !holds_article(id) && is_aside(tree_, id)) {
     excluded_end_ = tree_[id].end;
+  }
   take_element(id);
 }
 
@@ -168,7 +179,8 @@ void LineReader::take_data(NodeId id) {
     static constexpr std::array<std::string_view, 5> kDates = {"date", "time", "publish", "-dt",
                                                                "created"};
     static constexpr std::array<std::string_view, 4> kChanges = {"mod", "update", "re-", "edit"};
-    if (!contains_any(name, kDates)) continue;
+    static constexpr std::array<std::string_view, 4> kEnds = {"end", "expir", "until", "valid"};
+    if (!contains_any(name, kDates) || contains_any(name, kEnds)) continue;
     DatedElement element;
     element.value = attribute.value;
     element.is_modified = contains_any(name, kChanges);
@@ -186,18 +198,29 @@ void LineReader::add_element(NodeId id, const DatedElement& element) {
   if (line_.elements.size() < 8) line_.elements.push_back(element);
 }
 
+/// The value that an element states its date in: <time datetime>, itemprop with content, a title
+/// that is read on hovering.
+std::string_view LineReader::stated_value(NodeId id, bool is_item) const {
+  const Tag tag = tree_[id].tag;
+  std::string_view content;
+  std::string_view title;
+  for (const html::Attribute& attribute : tree_.attributes(id)) {
+    if (attribute.name == "datetime") return attribute.value;
+    if (attribute.name == "content" && is_item) content = attribute.value;
+    if (attribute.name == "title") title = attribute.value;
+  }
+  if (!content.empty()) return content;
+  return tag == Tag::kAbbr || tag == Tag::kSpan || tag == Tag::kTime ? title : std::string_view();
+}
+
 void LineReader::take_element(NodeId id) {
   const Tag tag = tree_[id].tag;
-  if (tree_[id].attributes == 0) return;
+  if (tree_[id].attributes == 0 || tag == Tag::kDel || tag == Tag::kIns) return;
   const std::string_view itemprop = tree_.attribute(id, "itemprop");
   const bool item = ascii_icontains(itemprop, "date") || ascii_iequals(itemprop, "dc:created");
-  std::string_view value = tree_.attribute(id, "datetime");
-  if (value.empty() && item) value = tree_.attribute(id, "content");
-  if (value.empty() && (tag == Tag::kAbbr || tag == Tag::kSpan || tag == Tag::kTime)) {
-    value = tree_.attribute(id, "title");
-  }
-  if (value.empty()) take_data(id);
-  if (value.empty() || value.size() > 60 || tag == Tag::kDel || tag == Tag::kIns) return;
+  const std::string_view value = stated_value(id, item);
+  if (value.empty()) return take_data(id);
+  if (value.size() > 60 || !has_digit(value)) return;
   const std::string names = names_of(tree_, id);
   DatedElement element;
   element.value = value;
@@ -235,12 +258,23 @@ void LineReader::flush() {
   line_.link_share =
       static_cast<float>(link_bytes_) / static_cast<float>(std::max<std::size_t>(line_.length, 1));
   line_.aside = line_.first < excluded_end_;
-  if (line_.length > kKeptBytes) line_.text.clear();
-  line_.text = clean_line(line_.text);
-  describe(line_);
+  if (may_be_dated()) {
+    line_.text = clean_line(line_.text);
+    describe(line_);
+  } else {
+    line_.text.clear();
+  }
   result_.lines.push_back(std::move(line_));
   line_ = PageLine();
   link_bytes_ = 0;
+}
+
+/// A date has a digit, or is a word or two such as "yesterday", which no link is named.
+bool LineReader::may_be_dated() const {
+  if (!line_.elements.empty()) return true;
+  if (line_.length > kKeptBytes) return false;
+  if (has_digit(line_.text)) return true;
+  return line_.text.size() <= kBareWords && line_.link_share < 0.5F;
 }
 
 }  // namespace

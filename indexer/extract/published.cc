@@ -93,7 +93,7 @@ struct Choice {
 /// says so too.
 bool outweighs(const ShownDate& shown, const std::vector<Read>& declared,
                const std::vector<Read>& modified) {
-  if (shown.relative || shown.score < 4) return false;
+  if (shown.relative || shown.aside || shown.score < 4) return false;
   const long apart =
       std::labs(day_number(shown.moment.day) - day_number(declared.front().moment.day));
   // A declaration in the page's own zone has its day right; what differs is then the day of a

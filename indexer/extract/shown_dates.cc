@@ -127,6 +127,7 @@ void Collector::add(const PageLine& line, const FoundDate& date, Origin origin, 
   shown.relative = date.relative;
   shown.ambiguous = date.ambiguous;
   shown.text = std::move(text);
+  shown.aside = line.aside;
   shown.above = places_.headline && line.offset < *places_.headline;
   shown.score = score - (date.relative ? 2 : 0);
   found_.push_back(std::move(shown));
@@ -134,6 +135,7 @@ void Collector::add(const PageLine& line, const FoundDate& date, Origin origin, 
 }
 
 void Collector::read_line(const PageLine& line) {
+  if (line.text.empty() && line.elements.empty()) return;
   read_elements(line);
   if (line.length <= kShortLine || says_published(line.text)) read_text(line);
 }
@@ -147,6 +149,7 @@ void Collector::read_elements(const PageLine& line) {
     date.moment = *moment;
     int score = line_score(line) + (line.length <= kShortLine ? 3 : -2);
     if (element.is_published) score += 4;
+    if (line.length <= kSentence && speaks_of_end(line.text)) score -= 6;
     const Origin origin = element.is_itemprop ? Origin::kMicrodata : Origin::kTimeElement;
     add(line, date, origin, std::string(element.value), score);
     found_.back().modified =
