@@ -38,16 +38,13 @@ class OldestFirst : public Xapian::KeyMaker {
 class Search {
  public:
   Search(Archive& archive, const SearchRequest& request)
-      : archive_(archive),
-        request_(request),
-        vocabulary_(archive.all, archive.parts),
-        tally_(request.facets, archive.remote) {}
+      : archive_(archive), request_(request), vocabulary_(archive.all, archive.parts) {}
 
   Result<SearchResult> run();
 
  private:
   void set_order(Xapian::Enquire& enquire);
-  Xapian::MSet match(Xapian::Enquire& enquire);
+  Xapian::MSet match(Xapian::Enquire& enquire) const;
   bool counts_all() const;
   void read_counts(const Xapian::MSet& matches);
   void count_undated_left_out();
@@ -60,7 +57,6 @@ class Search {
   Archive& archive_;
   const SearchRequest& request_;
   Vocabulary vocabulary_;
-  Tally tally_;
   OldestFirst oldest_first_;
   Matching matching_;
   SearchResult result_;
@@ -107,17 +103,21 @@ bool Search::counts_all() const {
 }
 
 /// One hit more than asked for, to know whether there is another page.
-Xapian::MSet Search::match(Xapian::Enquire& enquire) {
+Xapian::MSet Search::match(Xapian::Enquire& enquire) const {
   const auto first = static_cast<Xapian::doccount>(request_.offset);
   const auto most = static_cast<Xapian::doccount>(request_.limit + 1);
-  if (!counts_all()) return enquire.get_mset(first, most, first + most);
-  tally_.attach(enquire);
-  return enquire.get_mset(first, most, archive_.all.get_doccount());
+  return enquire.get_mset(first, most, first + most);
 }
 
+/// A pass of its own over all matches, without weights and without folding copies, costs a fraction
+/// of ranking them all.
 void Search::read_counts(const Xapian::MSet& matches) {
   result_.more = matches.size() > request_.limit;
-  if (counts_all()) return tally_.report(result_);
+  if (counts_all()) {
+    Tally tally(request_.facets, archive_.remote);
+    tally.count(archive_.all, matching_.query);
+    return tally.report(result_);
+  }
   result_.matches = matches.get_uncollapsed_matches_estimated();
   result_.exact = matches.get_uncollapsed_matches_lower_bound() ==
                   matches.get_uncollapsed_matches_upper_bound();

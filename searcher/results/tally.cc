@@ -117,9 +117,13 @@ Tally::Tally(std::vector<FacetKind> kinds, bool remote) : kinds_(std::move(kinds
 
 Tally::~Tally() = default;
 
-void Tally::attach(Xapian::Enquire& enquire) {
+void Tally::count(const Xapian::Database& database, const Xapian::Query& query) {
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
   if (spy_) enquire.add_matchspy(spy_.get());
   for (const auto& [number, spy] : remote_spies_) enquire.add_matchspy(spy.get());
+  enquire.get_mset(0, 0, database.get_doccount());
 }
 
 /// Servers count contents for us with the engine's own spy.

@@ -30,13 +30,13 @@ class SlotCounts {
   std::vector<Entry> entries_;
 };
 
-/// Sees every match if the search is told to check all of them.
 class Tally {
  public:
   Tally(std::vector<FacetKind> kinds, bool remote);
   ~Tally();
-  void attach(Xapian::Enquire& enquire);
-  /// After the match: sets `matches`, `dates`, `undated` and `facets`.
+  /// Visits every match once, copies one by one. Throws what the engine throws.
+  void count(const Xapian::Database& database, const Xapian::Query& query);
+  /// Sets `matches`, `dates`, `undated` and `facets`.
   void report(SearchResult& result);
 
  private:
