@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "common/analysis/fold.h"
@@ -127,16 +128,33 @@ struct Vocabulary::Impl {
     return classers.try_emplace(language, language).first->second;
   }
 
-  /// Words of the class, and whether they are spelt as the query word is, as far as that matters in
-  /// the language.
-  void add_forms(const std::string& language, std::string_view folded,
-                 std::map<std::string, bool>& found) {
-    WordClasser& classer = classer_of(language);
-    const bool any_accents = !accents_make_words(language) || fold_accents(folded) == folded;
-    for (const std::string& key : classer.keys(folded))
+  std::vector<std::string> class_of(const std::string& language, std::string_view folded) {
+    std::vector<std::string> words;
+    for (const std::string& key : classer_of(language).keys(folded))
       for (const Xapian::Database& part : parts)
         for (std::string& word : words_of(part.get_metadata(entry_key(language, key))))
-          found[std::move(word)] |= any_accents;
+          words.push_back(std::move(word));
+    return words;
+  }
+
+  /// All words of the class, and whether they are spelt as the query word is, as far as that
+  /// matters. A word that bears accents is of the languages that have it so; in another one they
+  /// may be anything.
+  std::map<std::string, bool> all_classes(std::string_view folded) {
+    const bool plain = fold_accents(folded) == folded;
+    std::map<std::string_view, std::vector<std::string>> classes;  // by language
+    std::set<std::string_view> holders;
+    for (const std::string& language : languages) {
+      const auto& words = classes[language] = class_of(language, folded);
+      if (std::find(words.begin(), words.end(), folded) != words.end()) holders.insert(language);
+    }
+    std::map<std::string, bool> found;
+    for (const auto& [language, words] : classes) {
+      const bool is_its_own = holders.empty() || holders.count(language) > 0;
+      for (const std::string& word : words)
+        found[word] |= plain || (is_its_own && !accents_make_words(language));
+    }
+    return found;
   }
 };
 
@@ -155,9 +173,8 @@ const std::vector<std::string>& Vocabulary::languages() const {
 
 std::vector<WordForm> Vocabulary::forms_of(std::string_view folded, std::size_t max_forms) const {
   std::map<std::string, bool> found;
+  if (may_have_forms(folded)) found = impl_->all_classes(folded);
   found[std::string(folded)] = true;
-  if (may_have_forms(folded))
-    for (const std::string& language : impl_->languages) impl_->add_forms(language, folded, found);
   std::vector<WordForm> forms;
   for (const auto& [word, same_accents] : found)
     if (const auto documents = impl_->database.get_termfreq(word))

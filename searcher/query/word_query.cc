@@ -14,7 +14,7 @@ using Xapian::Query;
 // Of a word's weight, the part that only the very word typed earns, and of the rest the part that
 // only forms with its accents earn (docs/ranking.md).
 constexpr double kSameWord = 0.2;
-constexpr double kSameAccents = 0.3;
+constexpr double kSameAccents = 0.7;
 
 template <class Keep>
 std::vector<WordForm> forms_that(const WordReading& word, Keep keep) {
@@ -46,39 +46,47 @@ WordQueries::Set WordQueries::set_of(const std::vector<WordForm>& forms, Field f
   return set;
 }
 
+const WordQueries::Languages& WordQueries::languages_of(const Set& set) {
+  const auto [entry, is_new] = languages_.try_emplace(set.terms);
+  if (is_new) entry->second = collection_.languages_of(set.terms, set.frequencies);
+  return entry->second;
+}
+
 double WordQueries::documents_of(const Set& set) {
   const auto [entry, is_new] = counted_.try_emplace(set.terms, 0);
   if (is_new) entry->second = documents_of_any(database_, set.terms, set.frequencies);
   return entry->second;
 }
 
-Query WordQueries::weighed(const Set& set, double times) {
+Query WordQueries::weighed(const Set& set, const Languages& languages, double times) {
   if (set.queries.empty()) return Query::MatchNothing;
-  const double estimate = engine_estimate(collection_, set.frequencies);
-  const double factor =
-      word_weight(collection_, documents_of(set)) / engine_idf(collection_, estimate);
+  const double estimate = engine_estimate(collection_.articles(), set.frequencies);
+  const double factor = collection_.word_weight(languages, documents_of(set)) /
+                        engine_idf(collection_.articles(), estimate);
   return {Query::OP_SCALE_WEIGHT, Query(Query::OP_SYNONYM, set.queries.begin(), set.queries.end()),
           factor * times};
 }
 
 Query WordQueries::query(const WordReading& word, Field field, double times) {
+  const Set all = set_of(word.forms, field);
+  const Languages& languages = languages_of(all);
   std::vector<Query> parts;
   const auto take_share = [&](const std::vector<WordForm>& forms, double share) {
     if (forms.empty() || forms.size() == word.forms.size()) return;
-    parts.push_back(weighed(set_of(forms, field), times * share));
+    parts.push_back(weighed(set_of(forms, field), languages, times * share));
     times *= 1 - share;
   };
   take_share(forms_that(word, [&](const WordForm& form) { return form.word == word.term; }),
              kSameWord);
   take_share(forms_that(word, [](const WordForm& form) { return form.same_accents; }),
              kSameAccents);
-  parts.push_back(weighed(set_of(word.forms, field), times));
+  parts.push_back(weighed(all, languages, times));
   return {Query::OP_OR, parts.begin(), parts.end()};
 }
 
 double WordQueries::weight(const WordReading& word, Field field) {
   const Set set = set_of(word.forms, field);
-  return set.terms.empty() ? 0 : word_weight(collection_, documents_of(set));
+  return set.terms.empty() ? 0 : collection_.word_weight(languages_of(set), documents_of(set));
 }
 
 void RankedWords::add(const WordReading& word, Field field) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/index/fields.h"
+#include "searcher/query/collection.h"
 #include "searcher/query/compile.h"
 
 namespace backissue {
@@ -17,7 +18,7 @@ namespace backissue {
 class WordQueries {
  public:
   explicit WordQueries(const Xapian::Database& database)
-      : database_(database), collection_(database.get_doccount()) {}
+      : database_(database), collection_(database) {}
 
   /// Articles with any of the forms, weighed `times` over as one word that stands in as many
   /// articles as they do together. Forms with the accents as typed count a little more.
@@ -32,12 +33,15 @@ class WordQueries {
     std::vector<Xapian::doccount> frequencies;
   };
   Set set_of(const std::vector<WordForm>& forms, Field field) const;
+  using Languages = std::vector<LanguageShare>;
+  const Languages& languages_of(const Set& set);
   double documents_of(const Set& set);
-  Xapian::Query weighed(const Set& set, double times);
+  Xapian::Query weighed(const Set& set, const Languages& languages, double times);
 
   const Xapian::Database& database_;
-  double collection_;
+  Collection collection_;
   std::map<std::vector<std::string>, double> counted_;
+  std::map<std::vector<std::string>, Languages> languages_;
 };
 
 /// Words side by side; one that is said twice counts twice.

@@ -82,6 +82,18 @@ TEST_CASE("accents tell words apart where they make words and the query word bea
   CHECK(forms(database, "cảng").size() == 3);
 }
 
+TEST_CASE("a word with accents belongs to the languages that spell it so") {
+  auto database = in_memory();
+  VocabularyWriter writer;
+  add(database, writer, "vi", {"lá", "là"});
+  add(database, writer, "fr", {"la"});
+  writer.flush(database);
+  for (const auto& form : Vocabulary(database).forms_of("lá", 9)) {
+    CAPTURE(form.word);
+    CHECK(form.same_accents == (form.word == "lá"));
+  }
+}
+
 TEST_CASE("a word is looked for in every language of the database") {
   auto database = in_memory();
   VocabularyWriter writer;
