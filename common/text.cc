@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 
 namespace backissue {
 namespace {
@@ -51,15 +52,36 @@ int sequence_length(std::string_view text, std::size_t at, int& seen) {
   return lead.length;
 }
 
+/// How many bytes at the beginning are ASCII for sure: whole machine words at a time.
+std::size_t ascii_words(std::string_view bytes) {
+  std::size_t at = 0;
+  for (std::uint64_t word = 0; at + sizeof word <= bytes.size(); at += sizeof word) {
+    std::memcpy(&word, bytes.data() + at, sizeof word);
+    if ((word & 0x8080808080808080) != 0) break;
+  }
+  return at;
+}
+
+/// How many bytes at the beginning are visible ASCII: what clean_line() keeps as it is.
+std::size_t visible_ascii(std::string_view bytes) {
+  std::size_t at = 0;
+  while (at < bytes.size() && bytes[at] > ' ' && bytes[at] < 0x7F) ++at;
+  return at;
+}
+
 }  // namespace
 
 char32_t next_code_point(std::string_view utf8, std::size_t& at) {
+  const auto first = static_cast<unsigned char>(utf8[at]);
+  if (first < 0x80) {  // most of most pages: a tenth of the indexer's time was spent here
+    ++at;
+    return first;
+  }
   int seen = 1;
   const int length = sequence_length(utf8, at, seen);
   const std::size_t start = at;
   at += static_cast<std::size_t>(seen);
   if (length == 0) return kReplacement;
-  if (length == 1) return static_cast<unsigned char>(utf8[start]);
   char32_t value = lead_of(static_cast<unsigned char>(utf8[start])).payload;
   for (std::size_t i = start + 1; i < at; ++i)
     value = (value << 6) | (static_cast<unsigned char>(utf8[i]) & 0x3F);
@@ -67,14 +89,16 @@ char32_t next_code_point(std::string_view utf8, std::size_t& at) {
 }
 
 void append_utf8(std::string& out, char32_t code_point) {
+  if (code_point < 0x80) {
+    out += static_cast<char>(code_point);
+    return;
+  }
   if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF))
     code_point = kReplacement;
   const auto put = [&out](char32_t byte) {
     out += static_cast<char>(static_cast<unsigned char>(byte));
   };
-  if (code_point < 0x80) {
-    put(code_point);
-  } else if (code_point < 0x800) {
+  if (code_point < 0x800) {
     put(0xC0 | (code_point >> 6));
     put(0x80 | (code_point & 0x3F));
   } else if (code_point < 0x10000) {
@@ -91,8 +115,11 @@ void append_utf8(std::string& out, char32_t code_point) {
 
 bool is_valid_utf8(std::string_view bytes) {
   int seen = 0;
-  for (std::size_t at = 0; at < bytes.size(); at += static_cast<std::size_t>(seen))
+  for (std::size_t at = 0; at < bytes.size(); at += static_cast<std::size_t>(seen)) {
+    at += ascii_words(bytes.substr(at));
+    if (at == bytes.size()) break;
     if (sequence_length(bytes, at, seen) == 0) return false;
+  }
   return true;
 }
 
@@ -153,15 +180,19 @@ std::string clean_line(std::string_view utf8) {
   out.reserve(utf8.size());
   bool gap = false;
   for (std::size_t at = 0; at < utf8.size();) {
-    const char32_t c = next_code_point(utf8, at);
-    if (is_space(c)) {
-      gap = true;
-      continue;
+    const std::size_t start = at;
+    at += visible_ascii(utf8.substr(at));
+    if (at == start) {
+      const char32_t c = next_code_point(utf8, at);
+      if (is_space(c)) gap = true;
+      if (is_space(c) || is_unsafe_control(c)) continue;
     }
-    if (is_unsafe_control(c)) continue;
     if (gap && !out.empty()) out += ' ';
     gap = false;
-    append_utf8(out, c);
+    if (static_cast<unsigned char>(utf8[start]) < 0x80)
+      out += utf8.substr(start, at - start);
+    else
+      append_utf8(out, next_code_point(utf8, at = start));
   }
   return out;
 }
