@@ -78,6 +78,11 @@ Error database_error(const std::string& name, std::string_view engine_told) {
           "check it with xapian-check; if it is damaged, remove it and run backissue-index again"};
 }
 
+std::string told_by(const Xapian::Error& problem) {
+  const char* system = problem.get_error_string();
+  return problem.get_msg() + (system == nullptr ? "" : " (" + std::string(system) + ")");
+}
+
 bool holds_database(const std::string& folder) {
   std::error_code ignored;
   for (const char* file : {"iamglass", "iamhoney", "iamchert"})

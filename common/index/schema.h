@@ -32,6 +32,9 @@ void write_stamp(Xapian::WritableDatabase& database);
 /// What the engine said, as a line about the database `name`.
 Error database_error(const std::string& name, std::string_view told);
 
+/// The engine's message, with the system's where there is one ("No space left on device").
+std::string told_by(const Xapian::Error& problem);
+
 /// Runs `action`, which returns a Result, and turns all that the engine may throw into an Error.
 /// Damaged databases were seen to throw std::length_error and the like besides the engine's own.
 template <class Action>
@@ -39,7 +42,7 @@ auto guarded(const std::string& name, Action&& action) -> decltype(action()) {
   try {
     return action();
   } catch (const Xapian::Error& problem) {
-    return tl::unexpected(database_error(name, problem.get_msg()));
+    return tl::unexpected(database_error(name, told_by(problem)));
   } catch (const std::exception& problem) {
     return tl::unexpected(database_error(name, problem.what()));
   }

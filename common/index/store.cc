@@ -68,7 +68,7 @@ Result<Xapian::WritableDatabase> open_writable(const std::string& folder, int fl
     try {
       return Xapian::WritableDatabase(folder, flags | Xapian::DB_BACKEND_GLASS);
     } catch (const Xapian::DatabaseLockError& problem) {
-      return tl::unexpected(lock_error(folder, problem.get_msg()));
+      return tl::unexpected(lock_error(folder, told_by(problem)));
     }
   });
 }
