@@ -32,7 +32,6 @@ bool holds_no_text(Tag tag) {
     case Tag::kAudio:
     case Tag::kVideo:
     case Tag::kNoscript:
-
     case Tag::kButton:
       return true;
     default:
@@ -44,10 +43,15 @@ bool is_emphasis(Tag tag) {
   return tag == Tag::kB || tag == Tag::kStrong || tag == Tag::kEm || tag == Tag::kI;
 }
 
+// Code points other than ASCII white space and the no-break space (C2 A0), which pages put into
+// empty paragraphs; wider white space is rare enough to count as text here.
 std::uint32_t visible_characters(std::string_view utf8) {
   std::uint32_t count = 0;
-  for (std::size_t at = 0; at < utf8.size();)
-    count += is_space(next_code_point(utf8, at)) ? 0U : 1U;
+  for (std::size_t i = 0; i < utf8.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(utf8[i]);
+    const bool no_break = byte == 0xC2 && i + 1 < utf8.size() && utf8[i + 1] == '\xA0';
+    count += byte > 0x20 && (byte & 0xC0U) != 0x80U && !no_break ? 1U : 0U;
+  }
   return count;
 }
 

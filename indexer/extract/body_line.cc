@@ -8,6 +8,12 @@
 namespace backissue {
 namespace {
 
+// Most bytes of most pages are ASCII, and all their text passes here.
+char32_t next(std::string_view utf8, std::size_t& at) {
+  const auto byte = static_cast<unsigned char>(utf8[at]);
+  return byte < 0x80 ? static_cast<char32_t>(utf8[at++]) : next_code_point(utf8, at);
+}
+
 bool is_han_or_kana(char32_t c) {
   return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x4DBF) ||
          (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
@@ -172,7 +178,7 @@ LineFacts facts_of(std::string_view clean) {
   bool in_word = false;
   char32_t first = 0;
   for (std::size_t at = 0; at < clean.size();) {
-    const auto c = next_code_point(clean, at);
+    const auto c = next(clean, at);
     if (first == 0) first = c;
     if (c != U' ') ++characters;
     digits += is_digit(c) ? 1U : 0U;
@@ -220,7 +226,7 @@ std::vector<std::uint64_t> word_hashes(std::string_view utf8) {
     hash = kBasis;
   };
   for (std::size_t at = 0; at < utf8.size();) {
-    auto c = next_code_point(utf8, at);
+    auto c = next(utf8, at);
     if (!is_word_letter(c)) {
       end_word();
       continue;

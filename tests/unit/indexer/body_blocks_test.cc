@@ -21,6 +21,7 @@ TEST_CASE("blocks are what a reader sees as one paragraph") {
   const std::pair<std::string, std::vector<std::string>> cases[] = {
       {"<p>one <b>bo</b>ld</p><p>two</p>", {"one bold", "two"}},
       {"<div>a<br>b<br><br>c<br/>\n<br/>d</div>", {"a b", "c", "d"}},
+      {"<div>a<br>&nbsp;<br>b</div>", {"a", "b"}},
       {"<div>loose<p>inner</p>tail</div>", {"loose", "inner", "tail"}},
       {"<ul><li>x<li>y</ul><table><tr><td>1<td>2</table>", {"x", "y", "1", "2"}},
       {"<p>a<script>no()</script>b</p><style>p{}</style><select><option>o</select>", {"a b"}},
