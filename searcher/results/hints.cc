@@ -12,6 +12,7 @@
 namespace backissue {
 namespace {
 
+constexpr std::size_t kMaxUnknownWords = 5;  // named; each costs a look through the words
 constexpr std::size_t kMaxCorrections =
     3;  // a query that is mostly unknown words is no slip of the hand
 
@@ -31,22 +32,23 @@ void Advisor::advise(SearchResult& result) const {
 }
 
 void Advisor::hint_at_words(std::vector<std::string>& hints) const {
-  std::vector<std::string> known;
-  bool all_known = true;
+  std::vector<std::string> seen;
+  std::size_t unknown = 0;
   for (const WordReading& word : matching_.words.words) {
-    if (std::find(known.begin(), known.end(), word.typed) != known.end()) continue;
-    known.push_back(word.typed);
-    if (!word.forms.empty()) continue;
-    all_known = false;
+    if (std::find(seen.begin(), seen.end(), word.typed) != seen.end()) continue;
+    seen.push_back(word.typed);
+    if (!word.forms.empty() || ++unknown > kMaxUnknownWords) continue;
     const NearName near = archive_.remote ? NearName{} : near_word(archive_.all, word.typed);
     hints.push_back(near.name.empty() ? fmt::format("'{}' is nowhere", word.typed)
                                       : fmt::format("'{}' is nowhere; near: '{}' ({})", word.typed,
                                                     near.name, near.documents));
   }
-  if (!all_known || known.size() < 2 || count_matches(archive_.all, matching_.words.query) > 0)
+  if (unknown > kMaxUnknownWords)
+    hints.push_back(fmt::format("{} more words are nowhere", unknown - kMaxUnknownWords));
+  if (unknown > 0 || seen.size() < 2 || count_matches(archive_.all, matching_.words.query) > 0)
     return;
   hints.push_back("each word is somewhere, but no article fits all of the query: " +
-                  join(known, ", "));
+                  join(seen, ", "));
 }
 
 /// Values that no article has.

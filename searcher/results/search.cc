@@ -112,7 +112,7 @@ Xapian::MSet Search::match(Xapian::Enquire& enquire) const {
 /// A pass of its own over all matches, without weights and without folding copies, costs a fraction
 /// of ranking them all.
 void Search::read_counts(const Xapian::MSet& matches) {
-  result_.more = matches.size() > request_.limit;
+  result_.more = request_.limit > 0 && matches.size() > request_.limit;
   if (counts_all()) {
     Tally tally(request_.facets, archive_.remote);
     tally.count(archive_.all, matching_.query);
