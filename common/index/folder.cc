@@ -58,7 +58,8 @@ std::optional<std::string> lock_holder(const std::string& folder) {
 Result<void> prepare_folder(const std::string& folder) {
   std::error_code problem;
   fs::create_directories(folder, problem);
-  if (!fs::is_directory(folder))
+  std::error_code unseen;
+  if (!fs::is_directory(folder, unseen))
     return tl::unexpected(folder_error(folder, problem ? problem.message() : "it is not a folder",
                                        "name a folder with --db"));
   if (holds_database(folder)) return {};
