@@ -26,16 +26,15 @@ bool is_gap(char32_t c) {
 std::string text_key(std::string_view utf8) {
   const std::string folded = fold_case(utf8);
   std::string key;
-  bool gap = false;
+  key.reserve(folded.size());
+  // Runs are copied whole: keys are made by the thousand a page.
   for (std::size_t at = 0; at < folded.size();) {
-    const char32_t c = next_code_point(folded, at);
-    if (is_gap(c)) {
-      gap = true;
-      continue;
-    }
-    if (gap && !key.empty()) key += ' ';
-    gap = false;
-    append_utf8(key, c);
+    const std::size_t start = at;
+    std::size_t end = at;
+    while (end < folded.size() && !is_gap(next_code_point(folded, at))) end = at;
+    if (end == start) continue;
+    if (!key.empty()) key += ' ';
+    key.append(folded, start, end - start);
   }
   return key;
 }
