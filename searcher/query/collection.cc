@@ -90,4 +90,13 @@ double Collection::word_weight(const std::vector<LanguageShare>& languages,
   return weight;
 }
 
+double Collection::residual_idf(const std::vector<LanguageShare>& languages, double documents,
+                                double occurrences) const {
+  double residual = 0;
+  for (const auto& [articles, share] : languages)
+    residual += share * backissue::residual_idf(articles, std::min(articles, share * documents),
+                                                share * occurrences);
+  return residual;
+}
+
 }  // namespace backissue

@@ -32,6 +32,9 @@ class Collection {
   /// language alone, averaged over its languages. In an archive of many languages the commonest
   /// words of a small one are in few articles, and would look telling.
   double word_weight(const std::vector<LanguageShare>& languages, double documents) const;
+  /// The same of residual_idf(), for a word that occurs so often in them.
+  double residual_idf(const std::vector<LanguageShare>& languages, double documents,
+                      double occurrences) const;
 
  private:
   const Xapian::Database& database_;

@@ -136,6 +136,7 @@ class Compiler {
     std::vector<QueryNode> excluded;
     RankedWords ranked(words_);
     for (const auto& node : nodes) {
+      if (node.kind != NodeKind::kWord) ranked.end_run();
       if (node.kind == NodeKind::kNot) {
         excluded.push_back(node);
       } else if (node.kind == NodeKind::kWord) {
@@ -169,6 +170,7 @@ class Compiler {
     for (const auto& piece : reader_.ranked(node.text)) {
       note_piece(node.field, piece);
       ranked.add(piece.reading, node.field);
+      if (piece.run.size() > 1) ranked.end_run();  // pairs of ideographs are neighbours already
     }
   }
 

@@ -70,7 +70,14 @@ double word_weight(double collection, double documents) {
   return engine_idf(collection, documents);
 }
 
-Xapian::BM25Weight ranking_weight(const CompiledQuery&) {
+double residual_idf(double collection, double documents, double occurrences) {
+  const double reached = 1 - std::exp(-std::max(occurrences, documents) / collection);
+  return std::log(collection * reached / documents);
+}
+
+Xapian::BM25Weight ranking_weight(const CompiledQuery& compiled) {
+  // docs/ranking.md: with few words their frequency and the article's length say less.
+  if (compiled.ranked_words <= kShortQuery) return Xapian::BM25Weight(0.6, 0, 1, 0.3, 0);
   return Xapian::BM25Weight(1, 0, 1, 0.5, 0);
 }
 

@@ -18,12 +18,21 @@ double documents_of_any(const Xapian::Database& database, const std::vector<std:
 /// What the engine takes the number to be: it assumes that terms are independent.
 double engine_estimate(double collection, const std::vector<Xapian::doccount>& frequencies);
 
-/// The weight that the engine's BM25 gives a term in `documents` of the articles, term frequency
-/// and length aside.
+/// The inverse document frequency by which the engine's BM25 weighs a term in `documents` of the
+/// articles, term frequency and length aside.
 double engine_idf(double collection, double documents);
 
 /// The weight that we give it.
 double word_weight(double collection, double documents);
+
+/// Queries of so few words say no more than they need: they are weighed by rarity alone, and by
+/// another setting of BM25.
+inline constexpr std::size_t kShortQuery = 3;
+
+/// Residual inverse document frequency (Church and Gale, 1995): by how much a word stands in fewer
+/// articles than its occurrences, dropped at random, would reach. Words that tell what a text is
+/// about come in clumps; words of grammar do not, in any language.
+double residual_idf(double collection, double documents, double occurrences);
 
 }  // namespace backissue
 

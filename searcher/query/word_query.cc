@@ -2,8 +2,11 @@
 #include "searcher/query/word_query.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 #include "common/index/terms.h"
+#include "searcher/query/positional.h"
 #include "searcher/query/weighting.h"
 
 namespace backissue {
@@ -15,6 +18,15 @@ using Xapian::Query;
 // only forms with its accents earn (docs/ranking.md).
 constexpr double kSameWord = 0.2;
 constexpr double kSameAccents = 0.7;
+// Long queries (docs/ranking.md): the part of the residual idf that adds to the weight, and what
+// stays of the weight at least.
+constexpr double kClumping = 0.5;
+constexpr double kLeastWeight = 0.05;
+// What neighbours in the query earn as neighbours in an article. The check costs time that is well
+// spent where one of them is rare: its weight at least this part of that of a word in one article
+// alone.
+constexpr double kNeighbours = 0.05;
+constexpr double kTelling = 0.2;
 
 template <class Keep>
 std::vector<WordForm> forms_that(const WordReading& word, Keep keep) {
@@ -58,35 +70,59 @@ double WordQueries::documents_of(const Set& set) {
   return entry->second;
 }
 
-Query WordQueries::weighed(const Set& set, const Languages& languages, double times) {
+/// By how much a word counts more, or less, for the clumps that it comes in.
+double WordQueries::clumping(const Set& set, const Languages& languages) {
+  double occurrences = 0;
+  for (const auto& term : set.terms)
+    occurrences += static_cast<double>(database_.get_collection_freq(term));
+  const double documents = documents_of(set);
+  const double residual = collection_.residual_idf(languages, documents, occurrences);
+  return std::max(kLeastWeight,
+                  1 + kClumping * residual / collection_.word_weight(languages, documents));
+}
+
+Query WordQueries::weighed(const Set& set, const Languages& languages, double times,
+                           bool in_long_query) {
   if (set.queries.empty()) return Query::MatchNothing;
   const double estimate = engine_estimate(collection_.articles(), set.frequencies);
-  const double factor = collection_.word_weight(languages, documents_of(set)) /
-                        engine_idf(collection_.articles(), estimate);
+  double factor = collection_.word_weight(languages, documents_of(set)) /
+                  engine_idf(collection_.articles(), estimate);
+  if (in_long_query) factor *= clumping(set, languages);
   return {Query::OP_SCALE_WEIGHT, Query(Query::OP_SYNONYM, set.queries.begin(), set.queries.end()),
           factor * times};
 }
 
-Query WordQueries::query(const WordReading& word, Field field, double times) {
+Query WordQueries::query(const WordReading& word, Field field, double times, bool in_long_query) {
   const Set all = set_of(word.forms, field);
   const Languages& languages = languages_of(all);
   std::vector<Query> parts;
   const auto take_share = [&](const std::vector<WordForm>& forms, double share) {
     if (forms.empty() || forms.size() == word.forms.size()) return;
-    parts.push_back(weighed(set_of(forms, field), languages, times * share));
+    parts.push_back(weighed(set_of(forms, field), languages, times * share, in_long_query));
     times *= 1 - share;
   };
   take_share(forms_that(word, [&](const WordForm& form) { return form.word == word.term; }),
              kSameWord);
   take_share(forms_that(word, [](const WordForm& form) { return form.same_accents; }),
              kSameAccents);
-  parts.push_back(weighed(all, languages, times));
+  parts.push_back(weighed(all, languages, times, in_long_query));
   return {Query::OP_OR, parts.begin(), parts.end()};
 }
 
 double WordQueries::weight(const WordReading& word, Field field) {
   const Set set = set_of(word.forms, field);
   return set.terms.empty() ? 0 : collection_.word_weight(languages_of(set), documents_of(set));
+}
+
+bool WordQueries::is_telling(const WordReading& word) {
+  return weight(word, Field::kText) >= kTelling * word_weight(collection_.articles(), 1);
+}
+
+Query WordQueries::pair(const WordReading& first, const WordReading& second, double times) {
+  const Run run{first, second};
+  const Query places[] = {run_query(run, Field::kBody), run_query(run, Field::kHeadline)};
+  return {Query::OP_SCALE_WEIGHT, Query(Query::OP_SYNONYM, std::begin(places), std::end(places)),
+          times};
 }
 
 void RankedWords::add(const WordReading& word, Field field) {
@@ -97,12 +133,23 @@ void RankedWords::add(const WordReading& word, Field field) {
     entries_.push_back({word, field, 1});
   else
     entries_[at->second].times += 1;
+  if (last_ && field == Field::kText && entries_[*last_].field == field)
+    neighbours_.emplace(*last_, at->second);
+  last_ = at->second;
 }
 
 std::vector<Query> RankedWords::queries() {
   std::vector<Query> queries;
+  const bool is_long = entries_.size() > kShortQuery;
   for (const auto& entry : entries_)
-    queries.push_back(words_.query(entry.word, entry.field, entry.times));
+    queries.push_back(words_.query(entry.word, entry.field, entry.times, is_long));
+  if (!is_long) return queries;
+  for (const auto& [first, second] : neighbours_) {
+    const WordReading& left = entries_[first].word;
+    const WordReading& right = entries_[second].word;
+    if (words_.is_telling(left) || words_.is_telling(right))
+      queries.push_back(words_.pair(left, right, kNeighbours));
+  }
   return queries;
 }
 

@@ -5,7 +5,10 @@
 
 #include <xapian.h>
 #include <map>
+#include <optional>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "common/index/fields.h"
@@ -21,10 +24,16 @@ class WordQueries {
       : database_(database), collection_(database) {}
 
   /// Articles with any of the forms, weighed `times` over as one word that stands in as many
-  /// articles as they do together. Forms with the accents as typed count a little more.
-  Xapian::Query query(const WordReading& word, Field field, double times);
+  /// articles as they do together. The word as typed counts a little more, and forms with its
+  /// accents. In a long query words that come in clumps do.
+  Xapian::Query query(const WordReading& word, Field field, double times,
+                      bool in_long_query = false);
+  /// Two words in this order beside each other, weighed as one rare word.
+  Xapian::Query pair(const WordReading& first, const WordReading& second, double times);
   /// The weight of the word in an article that holds it as often as is usual.
   double weight(const WordReading& word, Field field);
+  /// Whether it stands in few enough articles for its neighbour to be worth a look.
+  bool is_telling(const WordReading& word);
 
  private:
   struct Set {
@@ -36,7 +45,9 @@ class WordQueries {
   using Languages = std::vector<LanguageShare>;
   const Languages& languages_of(const Set& set);
   double documents_of(const Set& set);
-  Xapian::Query weighed(const Set& set, const Languages& languages, double times);
+  double clumping(const Set& set, const Languages& languages);
+  Xapian::Query weighed(const Set& set, const Languages& languages, double times,
+                        bool in_long_query);
 
   const Xapian::Database& database_;
   Collection collection_;
@@ -44,11 +55,14 @@ class WordQueries {
   std::map<std::vector<std::string>, Languages> languages_;
 };
 
-/// Words side by side; one that is said twice counts twice.
+/// Words side by side; one that is said twice counts twice. In a long query those that stand beside
+/// each other in an article as they do in the query count a little more.
 class RankedWords {
  public:
   explicit RankedWords(WordQueries& words) : words_(words) {}
   void add(const WordReading& word, Field field);
+  /// What comes next is no neighbour of what came last.
+  void end_run() { last_.reset(); }
   std::size_t size() const { return entries_.size(); }
   std::vector<Xapian::Query> queries();
 
@@ -61,6 +75,8 @@ class RankedWords {
   WordQueries& words_;
   std::vector<Entry> entries_;
   std::map<std::string, std::size_t> index_;  // by field and forms
+  std::optional<std::size_t> last_;           // of a run
+  std::set<std::pair<std::size_t, std::size_t>> neighbours_;
 };
 
 }  // namespace backissue
