@@ -91,16 +91,19 @@ void find_by_words(const html::Tree& tree, NodeId headline, std::vector<BylineTe
   constexpr NodeId kBefore = 60;  // nodes; a few templates put the byline over the headline
   constexpr NodeId kAfter = 300;
   constexpr NodeId kWhole = 3000;
+  constexpr NodeId kMaxRow = 24;
   const bool known = headline != html::kNoNode;
   const NodeId begin = known && headline > kBefore ? headline - kBefore : 0;
   const NodeId end = std::min(tree.size(), known ? headline + kAfter : kWhole);
   for (NodeId id = begin; id < end; ++id) {
     if (tree[id].tag != Tag::kText || trim(tree[id].text).size() > kMaxBytes) continue;
     if (!begins_byline(clean_line(tree[id].text)) || is_aside(tree, id)) continue;
-    NodeId holder =
-        tree[id].parent;  // "By" often stands in an element of its own before the name's
-    if (tree[holder].end - holder <= 2 && tree[holder].parent != html::kNoNode)
-      holder = tree[holder].parent;
+    // "By" often stands in an element of its own before the name's.
+    NodeId holder = tree[id].parent;
+    const NodeId outer = tree[holder].parent;
+    const bool alone = tree[holder].end - holder <= 2 && outer != html::kNoNode;
+    if (alone && is_candidate(tree[outer].tag) && tree[outer].end - outer <= kMaxRow)
+      holder = outer;
     take(tree, holder, lines);
   }
 }

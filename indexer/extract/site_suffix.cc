@@ -38,14 +38,18 @@ std::vector<Cut> cuts_of(std::string_view title) {
     if (length > 0 && at > 0) cuts.push_back({at, at + length});
     at += std::max<std::size_t>(length, 1);
   }
+  constexpr std::size_t kMaxCuts = 16;  // a title of nothing but separators is no title
+  if (cuts.size() > kMaxCuts) cuts.erase(cuts.begin() + kMaxCuts / 2, cuts.end() - kMaxCuts / 2);
   return cuts;
 }
 
 /// "Daily Post - Politics" and "on Daily Post" name the site as well.
 bool names_site(std::string_view part, const SiteNames& site) {
   if (site.matches(part)) return true;
+  constexpr std::size_t kMaxCodePoints = 40;
+  if (count_code_points(part) >= kMaxCodePoints) return false;
   for (const auto& cut : cuts_of(part))
-    if (site.matches(part.substr(0, cut.begin)) && count_code_points(part) < 40) return true;
+    if (site.matches(part.substr(0, cut.begin))) return true;
   return false;
 }
 

@@ -2,9 +2,8 @@
 #include "indexer/extract/tag_links.h"
 
 #include <algorithm>
-#include <array>
+#include <set>
 
-#include "common/analysis/fold.h"
 #include "common/text.h"
 #include "indexer/extract/text_key.h"
 #include "indexer/extract/visible.h"
@@ -54,89 +53,112 @@ bool leads_to_subject(std::string_view href) {
 
 /// The words that papers set before a row of tags.
 bool announces_tags(std::string_view text) {
-  constexpr std::string_view kWords[] = {"tags",
-                                         "tag",
-                                         "topics",
-                                         "keywords",
-                                         "filed under",
-                                         "tagged",
-                                         "tagged with",
-                                         "more on",
-                                         "schlagwörter",
-                                         "schlagworte",
-                                         "stichworte",
-                                         "themen",
-                                         "thema",
-                                         "mehr zum thema",
-                                         "mehr lesen über",
-                                         "mehr zu",
-                                         "read more about",
-                                         "more about",
-                                         "related topics",
-                                         "explore more on",
-                                         "themen in diesem artikel",
-                                         "lire aussi sur",
-                                         "más sobre",
-                                         "sur le même thème",
-                                         "getaggt in",
-                                         "verschlagwortet mit",
-                                         "mots clés",
-                                         "mots-clés",
-                                         "etiquetas",
-                                         "temas",
-                                         "temi",
-                                         "argomenti",
-                                         "emner",
-                                         "ämnen",
-                                         "tagi",
-                                         "tematy",
-                                         "теги",
-                                         "метки",
-                                         "темы",
-                                         "etiketler",
-                                         "konular",
-                                         "关键词",
-                                         "標籤",
-                                         "标签",
-                                         "關鍵字",
-                                         "タグ",
-                                         "関連キーワード",
-                                         "키워드",
-                                         "태그",
-                                         "الكلمات المفتاحية",
-                                         "وسوم",
-                                         "trefwoorden",
-                                         "aiheet",
-                                         "štítky",
-                                         "témata",
-                                         "címkék",
-                                         "từ khóa"};
-  if (text.size() > 60) return false;
-  const std::string key = text_key(text);
-  return std::any_of(std::begin(kWords), std::end(kWords),
-                     [&](auto word) { return key == text_key(word); });
+  static constexpr std::string_view kWords[] = {"tags",
+                                                "tag",
+                                                "topics",
+                                                "keywords",
+                                                "filed under",
+                                                "tagged",
+                                                "tagged with",
+                                                "more on",
+                                                "schlagwörter",
+                                                "schlagworte",
+                                                "stichworte",
+                                                "themen",
+                                                "thema",
+                                                "mehr zum thema",
+                                                "mehr lesen über",
+                                                "mehr zu",
+                                                "read more about",
+                                                "more about",
+                                                "related topics",
+                                                "explore more on",
+                                                "themen in diesem artikel",
+                                                "lire aussi sur",
+                                                "más sobre",
+                                                "sur le même thème",
+                                                "getaggt in",
+                                                "verschlagwortet mit",
+                                                "mots clés",
+                                                "mots-clés",
+                                                "etiquetas",
+                                                "temas",
+                                                "temi",
+                                                "argomenti",
+                                                "emner",
+                                                "ämnen",
+                                                "tagi",
+                                                "tematy",
+                                                "теги",
+                                                "метки",
+                                                "темы",
+                                                "etiketler",
+                                                "konular",
+                                                "关键词",
+                                                "標籤",
+                                                "标签",
+                                                "關鍵字",
+                                                "タグ",
+                                                "関連キーワード",
+                                                "키워드",
+                                                "태그",
+                                                "الكلمات المفتاحية",
+                                                "وسوم",
+                                                "trefwoorden",
+                                                "aiheet",
+                                                "štítky",
+                                                "témata",
+                                                "címkék",
+                                                "từ khóa"};
+  static const std::set<std::string> keys = [] {
+    std::set<std::string> all;
+    for (const auto word : kWords) all.insert(text_key(word));
+    return all;
+  }();
+  constexpr std::size_t kLongest = 60;  // bytes, with a colon and the like
+  return text.size() <= kLongest && keys.count(text_key(text)) > 0;
 }
 
-bool in_tag_box(const html::Tree& tree, NodeId id) {
-  for (int up = 0; id != html::kNoNode && up < 5; id = tree[id].parent, ++up) {
-    if (tree[id].end - id > kMaxBoxNodes || tree[id].tag == Tag::kArticle) return false;
-    if (says_tags(class_words(tree, id))) return true;
-  }
-  return false;
-}
+/// What the class words of elements say; each element is read once however many links it holds.
+class Boxes {
+ public:
+  explicit Boxes(const html::Tree& tree) : tree_(tree), seen_(tree.size(), 0) {}
 
-/// A menu, a sidebar, the page's footer; an article may have a footer and asides of its own.
-bool is_elsewhere(const html::Tree& tree, NodeId id) {
-  for (int up = 0; id != html::kNoNode && up < 24; id = tree[id].parent, ++up) {
-    const Tag tag = tree[id].tag;
-    if (tag == Tag::kArticle || tag == Tag::kMain || tag == Tag::kBody) return false;
-    if (tag == Tag::kNav && up > 2 && !says_tags(class_words(tree, id))) return true;
-    if (tag == Tag::kForm || tag == Tag::kTemplate) return true;
-    const std::string words = class_words(tree, id);
-    if (up > 0 && says_elsewhere(words) && !says_tags(words)) return true;
+  bool is_tag_box(NodeId id) {
+    for (int up = 0; id != html::kNoNode && up < 5; id = tree_[id].parent, ++up) {
+      if (tree_[id].end - id > kMaxBoxNodes || tree_[id].tag == Tag::kArticle) return false;
+      if (has(id, kTags)) return true;
+    }
+    return false;
   }
-  return false;
-}
+
+  /// A menu, a sidebar, the page's footer; an article may have a footer and asides of its own.
+  bool is_elsewhere(NodeId id) {
+    for (int up = 0; id != html::kNoNode && up < 24; id = tree_[id].parent, ++up) {
+      const Tag tag = tree_[id].tag;
+      if (tag == Tag::kArticle || tag == Tag::kMain || tag == Tag::kBody) return false;
+      if (tag == Tag::kForm || tag == Tag::kTemplate) return true;
+      if (has(id, kTags)) continue;
+      if ((tag == Tag::kNav && up > 2) || (up > 0 && has(id, kElsewhere))) return true;
+    }
+    return false;
+  }
+
+ private:
+  enum Flag : unsigned char { kSeen = 1, kTags = 2, kElsewhere = 4 };
+
+  bool has(NodeId id, Flag flag) {
+    if (seen_[id] == 0) {
+      const std::string words = class_words(tree_, id);
+      seen_[id] = static_cast<unsigned char>(kSeen | (says_tags(words) ? kTags : 0) |
+                                             (says_elsewhere(words) ? kElsewhere : 0));
+    }
+    return (seen_[id] & flag) != 0;
+  }
+
+  const html::Tree& tree_;
+  std::vector<unsigned char> seen_;
+};
 
 /// A link in running text: its paragraph says more than the link.
 bool is_inline(const html::Tree& tree, NodeId id, const std::string& text) {
@@ -207,6 +229,7 @@ class Rows {
 
 TagLinks find_tag_links(const html::Tree& tree, NodeId headline) {
   Rows rel, by_class, address;
+  Boxes boxes(tree);
   NodeId announced = html::kNoNode;
   for (NodeId id = 0; id < tree.size(); ++id) {
     if (tree[id].tag == Tag::kText && announces_tags(tree[id].text)) announced = id;
@@ -216,13 +239,13 @@ TagLinks find_tag_links(const html::Tree& tree, NodeId headline) {
     const std::string rels = ' ' + ascii_lower(tree.attribute(id, "rel")) + ' ';
     const bool is_rel = has_word(rels, {"tag"}) && !has_word(rels, {"category"});
     const bool is_announced = announced != html::kNoNode && id <= announced + kMaxGap / 2;
-    const bool is_box = in_tag_box(tree, id) || is_announced;
+    const bool is_box = boxes.is_tag_box(id) || is_announced;
     const bool is_address = leads_to_subject(href);
     if (!is_rel && !is_box && !is_address) continue;
     const std::string text = tag_text(short_text(tree, id));
     if (text_key(text).empty() || count_code_points(text) > kMaxCodePoints) continue;
     if (is_action(text) || text.ends_with(':') || is_inline(tree, id, text) ||
-        is_elsewhere(tree, id))
+        boxes.is_elsewhere(id))
       continue;
     if (is_announced) announced = tree[id].end;
     if (is_rel) rel.add(id, tree[id].end, text);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/authors.h"
+
+#include <catch2/catch.hpp>
+
+using namespace backissue;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+Names authors_of(std::string_view head, std::string_view body) {
+  const std::string page = "<html><head><meta property=\"og:site_name\" content=\"Daily Post\">" +
+                           std::string(head) + "</head><body>" + std::string(body) +
+                           "</body></html>";
+  const auto parsed = html::parse(page, {});
+  REQUIRE(parsed.tree);
+  const auto declared = read_declarations(*parsed.tree, "");
+  std::vector<Candidate> evidence;
+  return choose_authors(*parsed.tree, declared, SiteNames(declared, "dailypost.example"),
+                        parsed.tree->find(html::Tag::kH1), evidence);
+}
+
+std::string author(std::string_view json) {
+  return R"(<script type="application/ld+json">{"@type":"NewsArticle","headline":"h","author":)" +
+         std::string(json) + "}</script>";
+}
+
+}  // namespace
+
+TEST_CASE("declared authors are taken as listed, agencies written behind a name are not") {
+  CHECK(authors_of(author(R"([{"name":"Ines Calado"},{"name":"Harbour Press"}])"), "") ==
+        Names{"Ines Calado", "Harbour Press"});
+  CHECK(authors_of(author(R"("By Ines Calado and Tom Berg, Reuters")"), "") ==
+        Names{"Ines Calado", "Tom Berg"});
+}
+
+TEST_CASE("people in a visible byline go before the paper's own name") {
+  const std::string_view byline =
+      "<h1>h</h1><p class=\"article-byline\">By <a href=\"/i\">Ines Calado</a></p>";
+  CHECK(authors_of(author(R"({"@type":"Organization","name":"Daily Post"})"), byline) ==
+        Names{"Ines Calado"});
+  CHECK(authors_of("<meta name=\"author\" content=\"Daily Post\">", byline) ==
+        Names{"Ines Calado"});
+  CHECK(authors_of(author(R"("Daily Post")"), "<h1>h</h1><p>text</p>") == Names{"Daily Post"});
+}
+
+TEST_CASE("an initial by the headline is no author when the paper signs itself") {
+  CHECK(authors_of(author(R"("Daily Post")"), "<h1>h</h1><p class=\"author\">ic</p>") ==
+        Names{"Daily Post"});
+  CHECK(authors_of("", "<h1>h</h1><p class=\"author\">ic</p>") == Names{"ic"});
+}
+
+TEST_CASE("a login gives way to the full name that readers see") {
+  CHECK(authors_of(author(R"("ines.calado")"),
+                   "<h1>h</h1><p class=\"byline\">By Ines Calado</p>") == Names{"Ines Calado"});
+}
+
+TEST_CASE("bylines are found by class, by rel and by their first word") {
+  const std::string_view cases[] = {
+      "<h1>h</h1><div class=\"articleAuthorName\">Ines Calado</div>",
+      "<h1>h</h1><a rel=\"author\" href=\"/i\">Ines Calado</a>",
+      "<h1>h</h1><p>Von <b>Ines Calado</b></p>",
+      "<h1>h</h1><div><span>By</span> <span>Ines</span> <span>Calado</span></div>",
+      "<h1>h</h1><div class=\"byline\">By<a href=\"/i\">Ines Calado</a><time>Thursday</time></div>",
+  };
+  for (const auto body : cases) {
+    CAPTURE(body);
+    CHECK(authors_of("", body) == Names{"Ines Calado"});
+  }
+}
+
+TEST_CASE("commenters and authors of other stories are not this story's") {
+  CHECK(authors_of("",
+                   "<h1>h</h1><p class=\"byline\">By Ines Calado</p><ul "
+                   "class=\"comments\"><li><span class=\"author\">Tom "
+                   "Berg</span></li></ul>") == Names{"Ines Calado"});
+  CHECK(authors_of("",
+                   "<h1>h</h1><p>text</p><div class=\"related\"><span class=\"author\">Tom "
+                   "Berg</span></div>")
+            .empty());
+}
+
+TEST_CASE("several authors may have a line each") {
+  CHECK(authors_of("",
+                   "<h1>h</h1><span class=\"author\">Ines Calado</span> <span class=\"author\">Tom "
+                   "Berg</span>") == Names{"Ines Calado", "Tom Berg"});
+}
+
+TEST_CASE("an address is no author") {
+  CHECK(
+      authors_of("<meta property=\"article:author\" content=\"https://social.example/dailypost\">",
+                 "<h1>h</h1>")
+          .empty());
+}

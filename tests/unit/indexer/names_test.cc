@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/names.h"
+
+#include <catch2/catch.hpp>
+
+using namespace backissue;
+
+TEST_CASE("a byline comes apart into names") {
+  const std::pair<std::string_view, std::vector<std::string>> cases[] = {
+      {"By Ines Calado", {"Ines Calado"}},
+      {"By Ines Calado and Tom Berg, Reuters", {"Ines Calado", "Tom Berg", "Reuters"}},
+      {"Von Ines Calado und Tom Berg", {"Ines Calado", "Tom Berg"}},
+      {"Ein Gastbeitrag von Ines Calado", {"Ines Calado"}},
+      {"Par Inès Calado et Tom Berg (à Lisbonne)", {"Inès Calado", "Tom Berg"}},
+      {"Por Inés Calado", {"Inés Calado"}},
+      {"Автор: Инна Каладо", {"Инна Каладо"}},
+      {"文／山田花子", {"山田花子"}},
+      {"山田花子記者", {"山田花子"}},
+      {"ByInes Calado", {"Ines Calado"}},
+      {"Ines Calado ines@post.example", {"Ines Calado"}},
+      {"Ines Calado https://social.example/ines", {"Ines Calado"}},
+      {"Ines Calado, 12 March 2024", {"Ines Calado"}},
+      {"Ines Calado am 12.03.2024", {"Ines Calado"}},
+      {"By\nInes Calado\nand\nTom Berg", {"Ines Calado", "Tom Berg"}},
+      {"Ines Calado; Ines Calado", {"Ines Calado"}},
+      {"By", {}},
+      {"", {}},
+      {"| • –", {}},
+  };
+  for (const auto& [byline, expected] : cases) {
+    CAPTURE(byline);
+    CHECK(split_byline(byline) == expected);
+  }
+}
+
+TEST_CASE("names are told by their looks") {
+  const std::pair<std::string_view, NameKind> cases[] = {
+      {"Ines Calado", NameKind::kPerson},   {"Ludwig van Beethoven", NameKind::kPerson},
+      {"J. R. Stone", NameKind::kPerson},   {"山田花子", NameKind::kPerson},
+      {"Инна Каладо", NameKind::kPerson},   {"ines", NameKind::kWord},
+      {"Staff reporter", NameKind::kGroup}, {"Harbour News Agency", NameKind::kGroup},
+      {"Redaktion", NameKind::kGroup},      {"who travelled to Lisbon", NameKind::kNone},
+      {"3 Min Read", NameKind::kNone},      {"", NameKind::kNone},
+  };
+  for (const auto& [name, expected] : cases) {
+    CAPTURE(name);
+    CHECK(kind_of_name(name) == expected);
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The smaller facts: address, publisher, section, summary, declared language and dates.
+#include <catch2/catch.hpp>
+
+#include "indexer/extract/declared_dates.h"
+#include "indexer/extract/page_address.h"
+#include "indexer/extract/page_language.h"
+#include "indexer/extract/publisher.h"
+#include "indexer/extract/section.h"
+#include "indexer/extract/summary.h"
+
+using namespace backissue;
+
+namespace {
+
+Declarations declarations(std::initializer_list<Declaration> list) {
+  Declarations declared;
+  for (const auto& one : list) declared.add(one.origin, one.name, one.value);
+  return declared;
+}
+
+}  // namespace
+
+TEST_CASE("a canonical address is absolute, of the web, and not a template's front page") {
+  std::vector<Candidate> evidence;
+  const auto canonical = [&](std::string_view value, std::string_view url) {
+    return find_address(declarations({{Origin::kRelLink, "canonical", std::string(value)}}), url,
+                        evidence)
+        .canonical;
+  };
+  CHECK(canonical("/ferry", "https://post.example/x?y=1") == "https://post.example/ferry");
+  CHECK(canonical("/ferry", "") == "");
+  CHECK(canonical("javascript:alert(1)", "https://post.example/x") == "");
+  CHECK(canonical("https://post.example/", "https://post.example/ferry") == "");
+  CHECK(canonical("https://post.example/", "https://post.example/") == "https://post.example/");
+}
+
+TEST_CASE("the site is the host of the canonical address") {
+  std::vector<Candidate> evidence;
+  const auto found = find_address(
+      declarations({{Origin::kRelLink, "canonical", "https://www.post.example/ferry"}}),
+      "https://archive.example/web/2020/https://m.post.example/ferry", evidence);
+  CHECK(found.site == "post.example");
+  CHECK(found.url == "https://m.post.example/ferry");
+}
+
+TEST_CASE("a publisher is named as readers write it") {
+  const auto chosen = [](std::initializer_list<Declaration> list, std::string_view site) {
+    std::vector<Candidate> evidence;
+    return choose_publisher(declarations(list), "Ferry runs | Economy | Daily Post", "Ferry runs",
+                            site, evidence);
+  };
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "Daily Post - news and weather"}}, "") ==
+        "Daily Post");
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "mast.uk"},
+                {Origin::kJsonLd, "publisher:organization", "The Mast"}},
+               "mast.uk") == "The Mast");
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "mast.uk"}}, "mast.uk") == "Mast");
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "mast.org"}}, "mast.org") == "mast.org");
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "Security"},
+                {Origin::kJsonLd, "publisher:organization", "Mast"}},
+               "mast.uk") == "Mast");
+  CHECK(chosen({}, "") == "Daily Post");
+}
+
+TEST_CASE("a section is declared, or the last breadcrumb, or the first step of the address") {
+  const auto chosen = [](std::initializer_list<Declaration> list, std::string_view url) {
+    std::vector<Candidate> evidence;
+    const auto declared = declarations(list);
+    return choose_section(declared, SiteNames(declared, "post.example"), url, "Ferry runs",
+                          evidence);
+  };
+  CHECK(chosen({{Origin::kOpenGraph, "article:section", "World > Economy"}}, "") == "Economy");
+  CHECK(chosen({{Origin::kJsonLd, "breadcrumb", "Home"},
+                {Origin::kJsonLd, "breadcrumb", "Economy"},
+                {Origin::kJsonLd, "breadcrumb", "Ferry runs"}},
+               "") == "Economy");
+  CHECK(chosen({}, "https://post.example/en/world-news/2024/ferry-runs-again-after-long-strike") ==
+        "world news");
+  CHECK(chosen({}, "https://post.example/article/123/ferry") == "");
+  CHECK(chosen({}, "") == "");
+}
+
+TEST_CASE("a summary is not the headline once more, and not endless") {
+  std::vector<Candidate> evidence;
+  CHECK(choose_summary(declarations({{Origin::kOpenGraph, "og:description", "Ferry runs!"},
+                                     {Origin::kMeta, "description", "After two weeks."}}),
+                       "Ferry runs", evidence) == "After two weeks.");
+  CHECK(choose_summary(declarations({{Origin::kMeta, "description", std::string(5000, 'a')}}), "",
+                       evidence)
+            .size() == 1000);
+}
+
+TEST_CASE("the page's language is declared by its root first") {
+  std::vector<Candidate> evidence;
+  const auto parsed = html::parse("<html lang=\"pt-BR\"><p>x</p></html>", {});
+  REQUIRE(parsed.tree);
+  CHECK(declared_language(*parsed.tree, declarations({{Origin::kOpenGraph, "og:locale", "en_US"}}),
+                          evidence) == "pt-BR");
+  const auto silent = html::parse("<html><p>x</p></html>", {});
+  CHECK(declared_language(*silent.tree, declarations({{Origin::kOpenGraph, "og:locale", "en_US"}}),
+                          evidence) == "en_US");
+}
+
+TEST_CASE("declared dates say which fact they mean and how surely") {
+  const auto dates = declared_dates(declarations({{Origin::kJsonLd, "datepublished", "2024-03-12"},
+                                                  {Origin::kJsonLd, "datemodified", "2024-03-13"},
+                                                  {Origin::kMeta, "date", "2024-03-14"}}));
+  REQUIRE(dates.size() == 3);
+  CHECK(dates[0].fact == Fact::kPublished);
+  CHECK(dates[0].confidence == 1.F);
+  CHECK(dates[1].value == "2024-03-14");
+  CHECK(dates[1].confidence < .6F);
+  CHECK(dates[2].fact == Fact::kModified);
+}
