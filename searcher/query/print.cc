@@ -32,11 +32,16 @@ std::string field_prefix(Field field) {
   return field == Field::kText ? std::string() : fmt::format("{}:", entry_of(field).name);
 }
 
+/// Right after "name:" a slash or colon makes all of it one word, as in an address.
+std::string under_field(Field field, const std::string& shown) {
+  const bool bracket = shown.starts_with('/') || shown.starts_with(':');
+  return fmt::format("{}:{}", entry_of(field).name, bracket ? '(' + shown + ')' : shown);
+}
+
 std::string print_word(const QueryNode& node, LexemeKind kind) {
   const std::string shown = kind == LexemeKind::kPrefix ? node.text + '*' : node.text;
-  if (node.field != Field::kText || reads_as_itself(shown, kind, node.text))
-    return field_prefix(node.field) + shown;
-  return fmt::format("{}:{}", entry_of(Field::kText).name, shown);
+  if (node.field == Field::kText && reads_as_itself(shown, kind, node.text)) return shown;
+  return under_field(node.field, shown);
 }
 
 std::string print_dates(const QueryNode& node) {
