@@ -10,9 +10,6 @@
 namespace backissue {
 namespace {
 
-template <std::size_t N>
-using Suffixes = std::array<std::string_view, N>;
-
 // Persian: plural and comparative endings with the possessives that follow them, then the
 // indefinite and joining yeh. The zero-width non-joiner before them is gone by now.
 constexpr auto kPersianEndings =
@@ -45,23 +42,23 @@ constexpr auto kCzechEndings = std::to_array<std::string_view>(
     {"atech", "etem", "atum", "ech", "ich", "iho", "emi", "emu", "ete", "eti", "imu",
      "ach",   "ata",  "aty",  "ych", "ama", "ami", "ove", "ovi", "ymi", "ost", "osti",
      "em",    "es",   "om",   "im",  "um",  "at",  "am",  "os",  "us",  "ym",  "mi",
-     "ou",    "eho",  "ej",   "ého", "a",   "e",   "i",   "o",   "u",   "y"});
+     "ou",    "eho",  "ej",   "a",   "e",   "i",   "o",   "u",   "y"});
 constexpr SuffixStep kCzech[] = {{3, kCzechEndings}};
 
 // Polish: endings of nouns and adjectives in all cases.
 constexpr auto kPolishEndings = std::to_array<std::string_view>(
-    {"owego", "owych", "owymi", "owym", "owej", "owa",  "owe",  "owy",  "owemu", "iego", "iemu",
-     "ego",   "emu",   "ach",   "ami",  "ami",  "iach", "iami", "owie", "ych",   "ich",  "ymi",
-     "imi",   "iem",   "ow",    "om",   "iom",  "em",   "ie",   "ia",   "io",    "iu",   "ej",
-     "iej",   "ym",    "im",    "ym",   "ia",   "a",    "e",    "i",    "o",     "u",    "y"});
+    {"owego", "owemu", "owych", "owymi", "owym", "owej", "owie", "owa", "owe", "owy", "iego",
+     "iemu",  "iach",  "iami",  "ego",   "emu",  "ach",  "ami",  "ych", "ich", "ymi", "imi",
+     "iem",   "iom",   "iej",   "ow",    "om",   "em",   "ie",   "ia",  "io",  "iu",  "ej",
+     "ym",    "im",    "a",     "e",     "i",    "o",    "u",    "y"});
 constexpr SuffixStep kPolish[] = {{3, kPolishEndings}};
 
 // Ukrainian: endings of nouns and adjectives in all cases.
 constexpr auto kUkrainianEndings = std::to_array<std::string_view>(
-    {"ього", "ьому", "ого", "ому", "ими", "іми", "ями", "ами", "ові", "еві", "єві", "ість", "ості",
-     "істю", "ах",   "ях",  "ів",  "їв",  "іі",  "ій",  "ий",  "ою",  "ею",  "єю",  "их",   "іх",
-     "им",   "ім",   "ам",  "ям",  "ом",  "ем",  "єм",  "ої",  "ої",  "оі",  "ує",  "ют",   "еи",
-     "єи",   "а",    "е",   "є",   "и",   "і",   "о",   "у",   "ю",   "я",   "ь",   "й"});
+    {"ього", "ьому", "ого", "ому", "ими", "іми", "ями", "ами", "ові", "еві", "єві", "ість",
+     "ості", "істю", "ах",  "ях",  "ів",  "ей",  "єй",  "іі",  "ій",  "ий",  "ою",  "ею",
+     "єю",   "их",   "іх",  "им",  "ім",  "ам",  "ям",  "ом",  "ем",  "єм",  "оі",  "ує",
+     "ют",   "а",    "е",   "є",   "и",   "і",   "о",   "у",   "ю",   "я",   "ь",   "й"});
 constexpr SuffixStep kUkrainian[] = {{3, kUkrainianEndings}};
 
 constexpr LightRules kRules[] = {{"fa", kPersian}, {"ko", kKorean}, {"cs", kCzech},

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "common/analysis/digraphs.h"
 #include "common/analysis/fold.h"
 #include "common/analysis/word_class.h"
 #include "common/index/fields.h"
@@ -128,12 +129,24 @@ struct Vocabulary::Impl {
     return classers.try_emplace(language, language).first->second;
   }
 
-  std::vector<std::string> class_of(const std::string& language, std::string_view folded) {
-    std::vector<std::string> words;
+  void add_class(const std::string& language, std::string_view folded,
+                 std::vector<std::string>& words) {
     for (const std::string& key : classer_of(language).keys(folded))
       for (const Xapian::Database& part : parts)
         for (std::string& word : words_of(part.get_metadata(entry_key(language, key))))
           words.push_back(std::move(word));
+  }
+
+  /// A respelling that the language does not have is no word, and has no class.
+  std::vector<std::string> class_of(const std::string& language, std::string_view folded) {
+    std::vector<std::string> words;
+    add_class(language, folded, words);
+    for (const std::string& spelling : respellings(language, folded)) {
+      std::vector<std::string> others;
+      add_class(language, spelling, others);
+      if (std::find(others.begin(), others.end(), spelling) == others.end()) continue;
+      words.insert(words.end(), others.begin(), others.end());
+    }
     return words;
   }
 
