@@ -113,7 +113,7 @@ int Collector::line_score(const PageLine& line) const {
   if (line.figure) score -= 4;
   if (line.link_share > 0.9F && line.length > 40) score -= 2;
   if (says_published(line.text)) score += line.length <= kShortLine ? 3 : 1;
-  if (says_copyright(line.text)) score -= 5;
+  if (says_copyright(line.text)) score -= 12;
   return score;
 }
 

@@ -114,13 +114,6 @@ void DateReader::take(const DumpBlock& block) {
   }
 }
 
-std::size_t text_begin(const Blocks& blocks, const DumpOutline& outline) {
-  for (const std::size_t at : outline.body) {
-    if (blocks[at].prose) return at;
-  }
-  return blocks.size();
-}
-
 /// A time alone by the headline is today's.
 std::optional<Timestamp> time_of_today(const Blocks& blocks, std::size_t begin, std::size_t end,
                                        const std::optional<Timestamp>& today) {
@@ -146,9 +139,9 @@ DumpDates dump_dates(const Blocks& blocks, const DumpOutline& outline,
   const auto today = day_of_view(newest, saved);
   DateReader reader(blocks, dated, {language, today});
   const std::size_t headline = outline.headline.value_or(0);
-  const std::size_t begin = text_begin(blocks, outline);
+  const std::size_t begin = byline_end(blocks, outline);
   // Farther down stand captions, whose dates are those of pictures.
-  const std::size_t near = std::min(begin, headline + 8);
+  const std::size_t near = std::min(begin, headline + 12);
   reader.read(headline, near);
   DumpDates result = reader.result();
   if (!result.published) result.published = time_of_today(blocks, headline, near, today);

@@ -14,15 +14,6 @@ namespace {
 
 using Blocks = std::vector<DumpBlock>;
 
-/// The first block of the text, where bylines end.
-std::size_t text_begin(const Blocks& blocks, const DumpOutline& outline) {
-  const std::size_t after = outline.headline ? *outline.headline + 1 : 0;
-  for (const std::size_t at : outline.body) {
-    if (blocks[at].prose) return at;
-  }
-  return std::min(after + 8, blocks.size());
-}
-
 /// "Harbour Post Harbour Post": a logo's text beside the name.
 std::string without_doubling(const std::string& text) {
   const std::size_t half = text.size() / 2;
@@ -114,7 +105,7 @@ std::vector<std::string> dump_authors(const Blocks& blocks, const DumpOutline& o
   std::vector<std::string> authors;
   if (!outline.headline) return authors;
   const std::size_t begin = *outline.headline + 1;
-  const std::size_t end = std::min(text_begin(blocks, outline), begin + 12);
+  const std::size_t end = std::min(byline_end(blocks, outline), begin + 12);
   bool byline_list = false;
   for (std::size_t i = begin; i < end; ++i) {
     byline_list =
@@ -131,7 +122,8 @@ std::vector<std::string> dump_authors(const Blocks& blocks, const DumpOutline& o
     const bool beside = (i + 1 < blocks.size() && dated[i + 1]) || (i > begin && dated[i - 1]);
     const bool plain = blocks[i].label == DumpLabel::kNone && !blocks[i].repeated &&
                        !blocks[i].bullet && !dated[i];
-    if (beside && plain && kind_of_name(blocks[i].text) == NameKind::kPerson)
+    const bool capitals = blocks[i].facts.capitals > 0.9F;  // scripts without them tell too little
+    if (beside && plain && capitals && kind_of_name(blocks[i].text) == NameKind::kPerson)
       authors.push_back(blocks[i].text);
   }
   // In a list of author, source and date the author may come without a word before the name.

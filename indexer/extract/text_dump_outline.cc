@@ -3,14 +3,17 @@
 
 #include <algorithm>
 
+#include "indexer/extract/names.h"
+
 namespace backissue {
 namespace {
 
 using Blocks = std::vector<DumpBlock>;
 
 /// How far below a headline its byline and its text may begin, in blocks.
-constexpr std::size_t kBylineReach = 6;
+constexpr std::size_t kBylineReach = 12;
 constexpr std::size_t kTextReach = 40;
+constexpr float kStandfirstWords = 50;
 /// So many blocks in a row that are no text end it.
 constexpr std::size_t kMaxGap = 14;
 
@@ -39,11 +42,11 @@ class Headlines {
   std::optional<std::size_t> best() const {
     std::optional<std::size_t> found;
     float best = kEnough;
-    bool ended = false;
-    for (std::size_t i = 0; i < blocks_.size(); ++i) {
-      ended = ended || (ends_article(blocks_[i]) && before_[i] > 100);
+    const Stretch text = longest_text();
+    const std::size_t begin = text.begin > kTextReach ? text.begin - kTextReach : 0;
+    for (std::size_t i = begin; i < text.end; ++i) {
       if (!may_be_headline(blocks_[i], dated_[i])) continue;
-      const float score = score_of(i) - (ended ? 4.F : 0.F);
+      const float score = score_of(i, text);
       if (score > best) {
         best = score;
         found = i;
@@ -54,9 +57,15 @@ class Headlines {
 
  private:
   static constexpr float kEnough = 3.F;
-  float score_of(std::size_t at) const;
+  struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+  Stretch longest_text() const;
+  bool leads_to_text(std::size_t at) const;
+  bool is_breadcrumb(std::size_t at) const;
+  float score_of(std::size_t at, const Stretch& text) const;
   float byline_score(std::size_t at) const;
-  float text_score(std::size_t at) const;
 
   const Blocks& blocks_;
   const std::vector<bool>& dated_;
@@ -66,9 +75,13 @@ class Headlines {
 float Headlines::byline_score(std::size_t at) const {
   float date = 0;
   float byline = 0;
-  for (std::size_t i = at + 1; i < blocks_.size() && i <= at + kBylineReach && !blocks_[i].prose;
-       ++i) {
-    const float nearness = i <= at + 3 ? 3.F : 2.F;
+  bool standfirst = false;
+  for (std::size_t i = at + 1; i < blocks_.size() && i <= at + kBylineReach; ++i) {
+    if (blocks_[i].prose) {
+      if (standfirst || blocks_[i].facts.words > kStandfirstWords) break;
+      standfirst = true;
+    }
+    const float nearness = i <= at + 6 ? 3.F : 2.F;
     if (dated_[i]) date = std::max(date, nearness);
     const bool names =
         blocks_[i].label == DumpLabel::kByline || blocks_[i].label == DumpLabel::kSource;
@@ -78,35 +91,70 @@ float Headlines::byline_score(std::size_t at) const {
   return date + byline;
 }
 
-/// Prose that follows soon, before the lists begin.
-float Headlines::text_score(std::size_t at) const {
-  float words = 0;
-  std::size_t first = 0;
-  for (std::size_t i = at + 1; i < blocks_.size() && i <= at + kTextReach; ++i) {
-    if (ends_article(blocks_[i])) break;
-    if (!blocks_[i].prose) continue;
-    if (first == 0) first = i;
-    words += blocks_[i].facts.words;
+/// The stretch with most prose, where every short line costs as much as a few words: streams of
+/// teasers have prose too.
+Headlines::Stretch Headlines::longest_text() const {
+  constexpr float kShortLine = 6.F;
+  constexpr float kListBegins = 60.F;
+  constexpr float kLongParagraph = 80.F;
+  Stretch best;
+  float most = 0;
+  float sum = 0;
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < blocks_.size(); ++i) {
+    const DumpBlock& block = blocks_[i];
+    const float gain = block.prose ? std::min(block.facts.words, kLongParagraph) : -kShortLine;
+    sum += ends_article(block) ? -kListBegins : gain;
+    if (sum <= 0) {
+      sum = 0;
+      begin = i + 1;
+    } else if (sum > most) {
+      most = sum;
+      best = {begin, i + 1};
+    }
   }
-  const float far = first > at + 12 ? 2.F : 0.F;
-  return std::min(words / 50.F, 5.F) - far;
+  return best;
 }
 
-float Headlines::score_of(std::size_t at) const {
+/// True where prose follows soon, before the lists begin.
+bool Headlines::leads_to_text(std::size_t at) const {
+  float words = 0;
+  for (std::size_t i = at + 1; i < blocks_.size() && i <= at + kTextReach; ++i) {
+    if (ends_article(blocks_[i])) break;
+    if (blocks_[i].prose) words += blocks_[i].facts.words;
+  }
+  return words >= 30;
+}
+
+/// "Home › Harbour › HEADLINE": the way to the page ends in its headline.
+bool Headlines::is_breadcrumb(std::size_t at) const {
+  const std::string& key = blocks_[at].key;
+  for (std::size_t i = at + 1; i < blocks_.size() && i <= at + 6; ++i) {
+    const std::string& next = blocks_[i].key;
+    if (blocks_[i].facts.words >= 3 && key.size() > next.size() && key.ends_with(next)) return true;
+  }
+  return false;
+}
+
+float Headlines::score_of(std::size_t at, const Stretch& text) const {
   const DumpBlock& block = blocks_[at];
-  const float text = text_score(at);
-  if (text < 0.6F) return 0;
-  float score = text + byline_score(at);
+  if (!leads_to_text(at)) return 0;
+  float score = 3 + byline_score(at);
   if (block.outdented) score += 3;
   if (block.repeated && block.facts.words >= 4) score += 2;
   if (block.after_blank && block.before_blank) score += 1;
   if (block.facts.words >= 4 && block.facts.words <= 20) score += 1;
-  if (block.facts.words < 3) score -= 2;
-  if (block.facts.ends_sentence) score -= 1.5F;
-  if (at > 0 && (blocks_[at - 1].label == DumpLabel::kRelated || ends_article(blocks_[at - 1])))
-    score -= 6;
-  // What stands below paragraphs of the story is its subhead.
-  return score - std::min(before_[at] / 40.F, 6.F);
+  if (block.facts.words < 3) score -= 3;
+  if (block.facts.words > 20) score -= 2;  // a standfirst
+  if (block.facts.ends_sentence) score -= 2;
+  if (kind_of_name(block.text) == NameKind::kPerson && block.facts.words < 5) score -= 2;
+  const bool listed =
+      at > 0 && (blocks_[at - 1].label == DumpLabel::kRelated || ends_article(blocks_[at - 1]));
+  if (listed) score -= 6;
+  if (is_breadcrumb(at)) score -= 4;
+  // Far above the text stand menus; below paragraphs of the story its subheads.
+  if (at + 10 < text.begin) score -= static_cast<float>(text.begin - at - 10) * 0.1F;
+  return score - std::min((before_[at] - before_[std::min(at, text.begin)]) / 40.F, 8.F);
 }
 
 /// Walks down from the headline and keeps what reads as the story.
@@ -221,6 +269,16 @@ std::size_t first_paragraph(const Blocks& blocks) {
 }
 
 }  // namespace
+
+std::size_t byline_end(const Blocks& blocks, const DumpOutline& outline) {
+  bool standfirst = false;
+  for (const std::size_t at : outline.body) {
+    if (!blocks[at].prose) continue;
+    if (standfirst || blocks[at].facts.words > kStandfirstWords) return at;
+    standfirst = true;
+  }
+  return blocks.size();
+}
 
 DumpOutline outline_of(const Blocks& blocks, const std::vector<bool>& dated) {
   const auto headline = Headlines(blocks, dated).best();

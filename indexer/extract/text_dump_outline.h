@@ -23,6 +23,9 @@ struct DumpOutline {
 /// of it.
 DumpOutline outline_of(const std::vector<DumpBlock>& blocks, const std::vector<bool>& dated);
 
+/// Where the lines between headline and text end: before the first paragraph that is no standfirst.
+std::size_t byline_end(const std::vector<DumpBlock>& blocks, const DumpOutline& outline);
+
 }  // namespace backissue
 
 #endif  // BACKISSUE_INDEXER_EXTRACT_TEXT_DUMP_OUTLINE_H_

@@ -242,6 +242,28 @@ TEST_CASE("a list of tags that a word announces is found wherever it stands") {
   CHECK(to_iso8601(*article.published) == "2025-04-19");
 }
 
+TEST_CASE(
+    "a headline with its standfirst above the date is told from breadcrumbs and the standfirst") {
+  const auto article = read(
+                           "Home › Harbour › A quay without night shifts\n\nHarbour\n\nA quay "
+                           "without night shifts\n\n"
+                           "Dockers and the port authority have agreed on a trial of six "
+                           "months.\n\nBy Ines Calado\n\n"
+                           "19 April 2025\n\nThe northern quay will close at ten in the evening "
+                           "from June on, the port authority said, "
+                           "and open again at six, which the union had asked for since the "
+                           "winter.\n\nShips that come in at night will "
+                           "wait outside the breakwater, as they do in storms, and the pilots have "
+                           "agreed to begin earlier.\n",
+                           std::nullopt)
+                           .article;
+  CHECK(article.title == "A quay without night shifts");
+  CHECK(article.authors == Strings{"Ines Calado"});
+  CHECK(article.body.starts_with("Dockers and the port authority have agreed"));
+  REQUIRE(article.published);
+  CHECK(to_iso8601(*article.published) == "2025-04-19");
+}
+
 TEST_CASE("text without paragraphs is refused, not invented") {
   CHECK(read("", std::nullopt).refused == Reason::kEmpty);
   CHECK(read("\n\n   \n", std::nullopt).refused == Reason::kEmpty);
