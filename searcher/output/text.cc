@@ -43,6 +43,15 @@ std::string marked(std::string_view utf8, const Ranges& ranges) {
   return out;
 }
 
+/// The last ellipsis never stands on a line of its own.
+std::string snippet_of(const Hit& hit) {
+  constexpr std::string_view kMore = " …";
+  std::string text = marked(hit.snippet, hit.highlights);
+  if (text.size() > kMore.size() && text.ends_with(kMore))
+    text[text.size() - kMore.size()] = kFixedSpace;
+  return text;
+}
+
 std::string day_of(const Article& article) {
   if (article.published) return to_iso8601(article.published->day);
   if (article.saved) return "saved " + to_iso8601(article.saved->day);
@@ -169,7 +178,7 @@ void TextWriter::put_hit(const Hit& hit, std::size_t rank_width) {
       hit.also == 0 ? "" : fmt::format("also {} {}", hit.also, hit.also == 1 ? "copy" : "copies");
   const std::string line = about(hit);
   if (!line.empty() || !also.empty()) put_pair(line, also, indent, kQuiet);
-  if (!hit.snippet.empty()) put_wrapped(marked(hit.snippet, hit.highlights), indent, "");
+  if (!hit.snippet.empty()) put_wrapped(snippet_of(hit), indent, "");
   first_.assign(indent, ' ');
   put_line(place(hit.article), kQuiet);  // never wrapped: it is there to be copied
   for (const auto& why : hit.why) put_wrapped("= " + for_terminal(why), indent, kQuiet);

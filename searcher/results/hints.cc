@@ -88,6 +88,7 @@ std::string Advisor::corrected_query() const {
     const auto at = query.find(word.typed);
     const NearName near = near_word(archive_.all, word.typed);
     if (near.name.empty() || at == std::string::npos || ++corrections > kMaxCorrections) return {};
+    if (query.find(near.name) != std::string::npos) return {};  // asked for already
     query.replace(at, word.typed.size(), near.name);
   }
   return corrections > 0 ? query : std::string();

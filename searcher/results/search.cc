@@ -26,6 +26,14 @@ Error database_problem(std::string_view told) {
           "check it with xapian-check, or index the archive again with --full"};
 }
 
+/// The words that stand side by side, so that an article may match without one: not those of an OR,
+/// of which one is enough.
+void collect_wanted(const QueryNode& node, std::vector<std::string>& out) {
+  if (node.kind == NodeKind::kWord) out.push_back(node.text);
+  if (node.kind != NodeKind::kRanked && node.kind != NodeKind::kAnd) return;
+  for (const QueryNode& child : node.children) collect_wanted(child, out);
+}
+
 /// Undated articles last in the ascending order too.
 class OldestFirst : public Xapian::KeyMaker {
  public:
@@ -59,6 +67,7 @@ class Search {
   Vocabulary vocabulary_;
   OldestFirst oldest_first_;
   Matching matching_;
+  std::vector<std::string> wanted_;
   SearchResult result_;
   std::unique_ptr<Tokenizer> tokenizer_;
   std::unique_ptr<Snippeter> snippeter_;
@@ -70,6 +79,7 @@ Result<SearchResult> Search::run() {
   if (!compiled) return tl::unexpected(compiled.error());
   matching_ = std::move(*compiled);
   result_.understood = print_request(request_);
+  collect_wanted(request_.query, wanted_);
   Xapian::Enquire enquire(archive_.all);
   enquire.set_query(matching_.query);
   enquire.set_weighting_scheme(ranking_weight(matching_.words));
@@ -177,6 +187,11 @@ std::size_t Search::count_copies(const Xapian::Document& document) {
 std::vector<std::string> Search::missing_words(const Xapian::Enquire& enquire,
                                                const Xapian::MSetIterator& item) const {
   if (matching_.words.words.size() < 2) return {};
+  const auto wanted = [&](const WordReading& word) {
+    return std::any_of(wanted_.begin(), wanted_.end(), [&](const std::string& text) {
+      return text.find(word.typed) != std::string::npos;
+    });
+  };
   const std::string headline(entry_of(Field::kHeadline).prefix);
   std::unordered_set<std::string> present;
   for (auto term = enquire.get_matching_terms_begin(item);
@@ -184,6 +199,7 @@ std::vector<std::string> Search::missing_words(const Xapian::Enquire& enquire,
     present.insert(*term);
   std::vector<std::string> missing;
   for (const WordReading& word : matching_.words.words) {
+    if (!wanted(word)) continue;
     const bool found = std::any_of(word.forms.begin(), word.forms.end(), [&](const WordForm& form) {
       return present.count(form.word) > 0 || present.count(headline + form.word) > 0;
     });

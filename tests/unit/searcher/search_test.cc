@@ -68,6 +68,8 @@ TEST_CASE("hits come best first and say which words they lack") {
     if (hit.article.title == "Chess final") CHECK(hit.missing == Titles{"port"});
     if (hit.article.title == "Ferry returns") CHECK(hit.missing == Titles{"strike"});
   }
+  for (const Hit& hit : archive.find(request_for("port OR strike")).hits)
+    CHECK(hit.missing.empty());
   CHECK(result.matches == 4);
   CHECK(result.exact);
   CHECK(result.sort == SortOrder::kRelevance);
@@ -146,6 +148,7 @@ TEST_CASE("a mistyped word is mended only where the archive lacks it and has a n
   const SmallArchive archive(harbour_news());
   const std::pair<std::string, std::string> cases[] = {{"dockres", "dockers"},
                                                        {"port dockres", "port dockers"},
+                                                       {"dockers OR dockres", ""},
                                                        {"+ferrry -chess", "+ferry -chess"},
                                                        {"strike", ""},
                                                        {"xyzzyx", ""},
