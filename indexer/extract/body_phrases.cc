@@ -15,7 +15,7 @@ struct PhraseEntry {
   std::string_view words;  ///< ASCII in lower case; other letters as they mostly stand
 };
 
-constexpr std::size_t kLongLine = 600;
+constexpr std::size_t kLongLine = 900;
 
 constexpr std::array kPhrases = {
     // English

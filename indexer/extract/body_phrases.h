@@ -30,7 +30,7 @@ constexpr std::uint8_t bit(Phrase phrase) {
   return static_cast<std::uint8_t>(1U << static_cast<unsigned>(phrase));
 }
 
-/// Of a clean line. Lines of more than some 600 bytes have none: running text may use any words.
+/// Of a clean line. Lines of more than some 900 bytes have none: running text may use any words.
 PhraseHits find_phrases(std::string_view clean);
 
 }  // namespace backissue
