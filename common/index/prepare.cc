@@ -101,6 +101,13 @@ std::size_t words_among(const std::vector<Token>& tokens) {
   return count;
 }
 
+/// Aliases too: a pair of ideographs may be in the body as well as in the headline.
+Words terms_of(const std::vector<Token>& tokens) {
+  Words terms;
+  for (const auto& token : tokens) terms.insert(token.term);
+  return terms;
+}
+
 /// Each word once, for the dictionary of word forms.
 void note_words(PreparedArticle& prepared, const std::vector<Token>& tokens, Words& seen) {
   for (const auto& token : tokens)
@@ -134,7 +141,7 @@ PreparedPtr prepare(Article article, Tokenizer& tokenizer) {
   Words seen;
   note_words(*prepared, body, seen);
   add_body(prepared->document, body);
-  add_headline(prepared->document, headline, seen);
+  add_headline(prepared->document, headline, terms_of(body));
   note_words(*prepared, headline, seen);
 
   const std::string story = story_key(article);

@@ -139,6 +139,18 @@ TEST_CASE("the engine finds what the query language promises") {
   }
 }
 
+TEST_CASE("what is in the headline and the body is in the body") {
+  const MemoryArchive both({article("北京 294", "北京 cost 294,000")});
+  for (const char* query : {"body:北京", "body:294", "body:\"北京\"", "body:(294 AND 北京)"}) {
+    CAPTURE(query);
+    const auto made = compile_query(*parse_query(query, {2025, 9, 18}), both.database(),
+                                    Vocabulary(both.database()));
+    Xapian::Enquire enquire(both.database());
+    enquire.set_query(made->query);
+    CHECK(enquire.get_mset(0, 9).size() == 1);
+  }
+}
+
 TEST_CASE("the spelling typed ranks first") {
   CHECK(ranking("café") == "34");
   CHECK(ranking("cafe") == "43");
