@@ -6,37 +6,24 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <exception>
 #include <filesystem>
-#include <memory>
 #include <thread>
 
-#include "common/cli/progress.h"
-#include "common/cli/terminal.h"
 #include "common/index/store.h"
+#include "indexer/console.h"
 #include "indexer/input/walk.h"
 #include "indexer/options.h"
 #include "indexer/pipeline/dump_sink.h"
 #include "indexer/pipeline/gone_files.h"
 #include "indexer/pipeline/paths.h"
-#include "indexer/pipeline/report.h"
 #include "indexer/pipeline/run.h"
 #include "indexer/pipeline/store_sink.h"
 
 namespace backissue {
 namespace {
-
-constexpr std::string_view kProgram = "backissue-index";
-constexpr int kFailed = 2;
-
-using Clock = std::chrono::steady_clock;
-
-double seconds_since(Clock::time_point start) {
-  return std::chrono::duration<double>(Clock::now() - start).count();
-}
 
 // --- signals: the first asks for an orderly end, the second ends at once ---
 
@@ -60,110 +47,6 @@ void set_signals() {
   std::signal(SIGPIPE, SIG_IGN);
   std::signal(SIGXFSZ, SIG_IGN);
 }
-
-// --- output ---
-
-void complain(const Error& error) {
-  std::fprintf(stderr, "%s\n", error_line(kProgram, error).c_str());
-}
-
-/// A reader that has seen enough (`| head`) is no failure; it is told apart by an empty message.
-Error write_error(const std::string& what) {
-  if (errno == EPIPE) return {ErrorCode::kOutput, "", ""};
-  return {ErrorCode::kOutput, "cannot write " + what + ": " + std::strerror(errno), ""};
-}
-
-Result<void> write_to(std::FILE* file, const std::string& what, std::string_view text) {
-  if (std::fwrite(text.data(), 1, text.size(), file) != text.size())
-    return tl::unexpected(write_error(what));
-  return {};
-}
-
-Result<void> flush(std::FILE* file, const std::string& what) {
-  if (std::fflush(file) != 0) return tl::unexpected(write_error(what));
-  return {};
-}
-
-int status_of(const Result<void>& outcome) {
-  if (outcome || outcome.error().what.empty()) return 0;
-  complain(outcome.error());
-  return kFailed;
-}
-
-int print(const std::string& text) {
-  auto written = write_to(stdout, "standard output", text);
-  if (written) written = flush(stdout, "standard output");
-  return status_of(written);
-}
-
-struct FileCloser {
-  void operator()(std::FILE* file) const { std::fclose(file); }
-};
-
-/// The file of --report, if there is one. The first failed write is kept for the end.
-class Report {
- public:
-  Result<void> open(const std::string& path) {
-    path_ = path;
-    if (path.empty()) return {};
-    file_.reset(std::fopen(path.c_str(), "w"));
-    if (!file_) return tl::unexpected(write_error("report '" + path + "'"));
-    return {};
-  }
-  void add(const FileResult& file) {
-    if (file_ && outcome_)
-      outcome_ = write_to(file_.get(), "report '" + path_ + "'", report_lines(file));
-  }
-  Result<void> finish() {
-    if (file_ && outcome_) outcome_ = flush(file_.get(), "report '" + path_ + "'");
-    return outcome_;
-  }
-
- private:
-  std::string path_;
-  std::unique_ptr<std::FILE, FileCloser> file_;
-  Result<void> outcome_;
-};
-
-/// The progress line on stderr: rewritten in place on a terminal, else a line now and then.
-class Progress {
- public:
-  explicit Progress(ProgressMode mode)
-      : terminal_(isatty(STDERR_FILENO) != 0),
-        shown_(mode == ProgressMode::kAlways || (mode == ProgressMode::kAuto && terminal_)) {}
-  ~Progress() { wipe(); }
-
-  bool is_shown() const { return shown_; }
-  void expect(std::uint64_t total) { state_.total = total; }
-  void step(const std::string& path) {
-    ++state_.done;
-    if (!shown_ || Clock::now() - last_ <
-                       (terminal_ ? std::chrono::milliseconds(100) : std::chrono::seconds(5)))
-      return;
-    last_ = Clock::now();
-    state_.seconds = seconds_since(start_);
-    state_.name = path;
-    const char* columns = std::getenv("COLUMNS");
-    // One column less: a full line would wrap on some terminals.
-    const auto line = progress_line(
-        state_, terminal_columns(STDERR_FILENO, columns == nullptr ? "" : columns) - 1);
-    std::fprintf(stderr, terminal_ ? "\r%s\033[K" : "%s\n", line.c_str());
-    std::fflush(stderr);
-    dirty_ = terminal_;
-  }
-  void wipe() {
-    if (dirty_) std::fputs("\r\033[K", stderr);
-    dirty_ = false;
-  }
-
- private:
-  const bool terminal_;
-  const bool shown_;
-  bool dirty_ = false;
-  const Clock::time_point start_ = Clock::now();
-  Clock::time_point last_ = start_;
-  ProgressState state_;
-};
 
 // --- the run ---
 
@@ -226,7 +109,7 @@ struct Run {
 int dump(Run& run) {
   DumpSink sink([](std::string_view text) { return write_to(stdout, "standard output", text); });
   auto outcome = run.send_through(sink);
-  if (outcome) outcome = flush(stdout, "standard output");
+  if (outcome) outcome = flush_out();
   if (outcome) outcome = run.report.finish();
   const int status = status_of(outcome);
   return status != 0 || !outcome ? status : run.status();
