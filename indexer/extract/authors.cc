@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t kRelAuthorPlace = 3;  // in sources_of()
 
+constexpr std::size_t kMaxNames = 60;  // live blogs of a day have some twenty
+
 struct Name {
   std::string text;
   NameKind kind;
@@ -80,7 +82,8 @@ class Sources {
   void declare(Origin origin, float confidence, bool names_authors,
                std::initializer_list<std::string_view> names) {
     Source source{origin, confidence, names_authors, {}, {}, false};
-    for (const auto value : declared_.values(origin, names)) add_text(source, value, site_);
+    for (const auto value : declared_.values(origin, names))
+      if (source.names.size() < kMaxNames) add_text(source, value, site_);
     all.push_back(std::move(source));
   }
 

@@ -35,14 +35,15 @@ bool says_elsewhere(std::string_view words) {
 }
 
 bool leads_to_subject(std::string_view href) {
+  // clang-format off
   constexpr std::string_view kSteps[] = {
-      "/tag/",         "/tags/",      "/topic/",      "/topics/",    "/thema/",     "/themen/",
-      "/tema/",        "/temas/",     "/temi/",       "/keyword/",   "/keywords/",  "/schlagwort/",
-      "/schlagworte/", "/stichwort/", "/stichworte/", "/etiqueta/",  "/etiquetas/", "/etiket/",
-      "/subject/",     "/subjects/",  "/temat/",      "/tematy/",    "/sujet/",     "/theme/",
-      "/themes/",      "/motcle/",    "/mot-cle/",    "/mots-cles/", "/label/",     "/hashtag/",
-      "/emne/",        "/amne/",      "/konu/",       "/person/",    "/tagged/",    "/tagi/",
-      "/teme/",        "/aihe/",      "/onderwerp/"};
+    "/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/tema/", "/temas/",
+    "/temi/", "/keyword/", "/keywords/", "/schlagwort/", "/schlagworte/", "/stichwort/",
+    "/stichworte/", "/etiqueta/", "/etiquetas/", "/etiket/", "/subject/", "/subjects/", "/temat/",
+    "/tematy/", "/sujet/", "/theme/", "/themes/", "/motcle/", "/mot-cle/", "/mots-cles/",
+    "/label/", "/hashtag/", "/emne/", "/amne/", "/konu/", "/person/", "/tagged/", "/tagi/",
+    "/teme/", "/aihe/", "/onderwerp/"};
+  // clang-format on
   const std::string lower = ascii_lower(href);
   return std::any_of(std::begin(kSteps), std::end(kSteps), [&](auto step) {
     const auto at = lower.find(step);
@@ -53,63 +54,18 @@ bool leads_to_subject(std::string_view href) {
 
 /// The words that papers set before a row of tags.
 bool announces_tags(std::string_view text) {
-  static constexpr std::string_view kWords[] = {"tags",
-                                                "tag",
-                                                "topics",
-                                                "keywords",
-                                                "filed under",
-                                                "tagged",
-                                                "tagged with",
-                                                "more on",
-                                                "schlagwörter",
-                                                "schlagworte",
-                                                "stichworte",
-                                                "themen",
-                                                "thema",
-                                                "mehr zum thema",
-                                                "mehr lesen über",
-                                                "mehr zu",
-                                                "read more about",
-                                                "more about",
-                                                "related topics",
-                                                "explore more on",
-                                                "themen in diesem artikel",
-                                                "lire aussi sur",
-                                                "más sobre",
-                                                "sur le même thème",
-                                                "getaggt in",
-                                                "verschlagwortet mit",
-                                                "mots clés",
-                                                "mots-clés",
-                                                "etiquetas",
-                                                "temas",
-                                                "temi",
-                                                "argomenti",
-                                                "emner",
-                                                "ämnen",
-                                                "tagi",
-                                                "tematy",
-                                                "теги",
-                                                "метки",
-                                                "темы",
-                                                "etiketler",
-                                                "konular",
-                                                "关键词",
-                                                "標籤",
-                                                "标签",
-                                                "關鍵字",
-                                                "タグ",
-                                                "関連キーワード",
-                                                "키워드",
-                                                "태그",
-                                                "الكلمات المفتاحية",
-                                                "وسوم",
-                                                "trefwoorden",
-                                                "aiheet",
-                                                "štítky",
-                                                "témata",
-                                                "címkék",
-                                                "từ khóa"};
+  // clang-format off
+  static constexpr std::string_view kWords[] = {
+    "tags", "tag", "topics", "keywords", "filed under", "tagged", "tagged with", "more on",
+    "schlagwörter", "schlagworte", "stichworte", "themen", "thema", "mehr zum thema",
+    "mehr lesen über", "mehr zu", "read more about", "more about", "related topics",
+    "explore more on", "themen in diesem artikel", "lire aussi sur", "más sobre",
+    "sur le même thème", "getaggt in", "verschlagwortet mit", "mots clés", "mots-clés",
+    "etiquetas", "temas", "temi", "argomenti", "emner", "ämnen", "tagi", "tematy", "теги",
+    "метки", "темы", "etiketler", "konular", "关键词", "標籤", "标签", "關鍵字", "タグ", "関連キーワード", "키워드",
+    "태그", "الكلمات المفتاحية", "وسوم", "trefwoorden", "aiheet", "štítky", "témata", "címkék",
+    "từ khóa"};
+  // clang-format on
   static const std::set<std::string> keys = [] {
     std::set<std::string> all;
     for (const auto word : kWords) all.insert(text_key(word));

@@ -13,6 +13,7 @@ namespace backissue {
 namespace {
 
 constexpr std::size_t kMaxTags = 60;
+constexpr std::size_t kMaxKeywords = 500;  // looked at in one source
 constexpr std::size_t kMaxCodePoints = 100;
 constexpr std::size_t kEnoughText = 1000;  // bytes of text that a story's tags would show in
 constexpr float kSameLinksWeight = .1F;    // kinds of links are often the very same links
@@ -101,6 +102,7 @@ class Sources {
                std::initializer_list<std::string_view> names) {
     std::vector<std::string> keywords;
     for (const auto value : declared_.values(origin, names)) {
+      if (keywords.size() > kMaxKeywords) break;
       if (!lists) {
         keywords.emplace_back(value);
         continue;
