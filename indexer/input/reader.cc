@@ -116,6 +116,18 @@ std::optional<Reason> make_page(std::string_view bytes, FileKind kind, Page& pag
   return std::nullopt;
 }
 
+/// The file's own bytes are gone again when the page is handed on.
+std::optional<Reason> read_page(const File& file, const struct stat& status, FileKind kind,
+                                const ReadLimits& limits, Page& page) {
+  const auto expected = static_cast<std::size_t>(status.st_size);
+  const auto bytes = read_bytes(file, expected + 1, limits.max_file_bytes + 1);
+  if (!bytes) return Reason::kUnreadable;
+  if (bytes->size() > limits.max_file_bytes) return Reason::kTooLarge;
+  if (const auto refused = make_page(*bytes, kind, page)) return refused;
+  if (!page.saved) page.saved = from_unix_time(status.st_mtim.tv_sec);
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Reason> read_pages(const WalkEntry& entry, const ReadLimits& limits,
@@ -128,14 +140,9 @@ std::optional<Reason> read_pages(const WalkEntry& entry, const ReadLimits& limit
   const auto kind = file_kind_of(last_part(entry.path));
   if (S_ISREG(status.st_mode) && is_other_kind(file, kind)) return Reason::kNotAPage;
   if (const auto refused = check_status(status, limits)) return refused;
-  const auto expected = static_cast<std::size_t>(status.st_size);
-  const auto bytes = read_bytes(file, expected + 1, limits.max_file_bytes + 1);
-  if (!bytes) return Reason::kUnreadable;
-  if (bytes->size() > limits.max_file_bytes) return Reason::kTooLarge;
   Page page;
   page.path = entry.path;
-  if (const auto refused = make_page(*bytes, kind, page)) return refused;
-  if (!page.saved) page.saved = from_unix_time(status.st_mtim.tv_sec);
+  if (const auto refused = read_page(file, status, kind, limits, page)) return refused;
   take(std::move(page));
   return std::nullopt;
 }
