@@ -6,12 +6,13 @@
 #include <span>
 #include <string>
 
+#include "common/analysis/fold.h"
 #include "common/text.h"
 
 namespace backissue {
 namespace {
 
-/// Beginnings of words in lower case; other scripts as they are.
+/// Beginnings of words, case-folded.
 constexpr std::array<std::string_view, 46> kPublished = {"publish",
                                                          "posted",
                                                          "veröffentlicht",
@@ -66,7 +67,7 @@ constexpr std::array<std::string_view, 40> kModified = {
     "muokattu",      "aktualizacja", "zaktualizowan", "aktualizov",  "upraveno",     "ažurirano",
     "frissítve",     "módosítva",    "güncelle",      "cập nhật",    "diperbarui",   "обновлен",
     "изменен",       "оновлено",     "ενημερώ",       "עודכן",       "تحديث",        "تعديل",
-    "به‌روز", "अपडेट",         "更新",          "수정"};
+    "بهروز", "अपडेट",         "更新",          "수정"};
 
 constexpr std::array<std::string_view, 6> kCopyright = {"©",          "copyright",   "(c) ",
                                                         "all rights", "alle rechte", "tous droits"};
@@ -75,11 +76,8 @@ constexpr std::array<std::string_view, 12> kUntil = {
     " bis",      " bis zum",  " until", " till",    " expires", " jusqu'au",
     " jusqu’au", " hasta el", " até",   " fino al", " tot",     " до"};
 
-/// Case folding of the scripts in the tables, by their upper-case letters in UTF-8 that real labels
-/// begin with is not worth ICU here: ASCII is lowered, and the tables leave out what a capital of
-/// another script would hide.
 bool contains_any(std::string_view text, std::span<const std::string_view> words) {
-  const std::string lower = ascii_lower(text);
+  const std::string lower = fold_case(text);
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view word) { return lower.find(word) != std::string::npos; });
 }
@@ -93,13 +91,13 @@ bool says_modified(std::string_view utf8) {
   return contains_any(utf8, kModified);
 }
 bool says_until(std::string_view utf8) {
-  const std::string text = " " + ascii_lower(trim(utf8));
+  const std::string text = " " + fold_case(trim(utf8));
   return std::any_of(kUntil.begin(), kUntil.end(),
                      [&](std::string_view word) { return text.ends_with(word); });
 }
 
 bool speaks_of_end(std::string_view utf8) {
-  const std::string text = " " + ascii_lower(utf8) + " ";
+  const std::string text = " " + fold_case(utf8) + " ";
   return std::any_of(kUntil.begin(), kUntil.end(), [&](std::string_view word) {
     return text.find(std::string(word) + " ") != std::string::npos;
   });

@@ -25,8 +25,8 @@ struct ShownDate {
   std::string text;    ///< as written
 };
 
-/// In page order; dates of comments, teasers, menus and footers are left out or score low.
-/// `line_says_modified` words and places are judged, not the dates themselves.
+/// In page order. Dates of comments, teasers, menus and footers score low, those of sentences are
+/// left out.
 std::vector<ShownDate> shown_dates(const html::Tree& tree, const DateHints& hints);
 
 }  // namespace backissue
