@@ -20,6 +20,20 @@ std::string articles(std::size_t count) {
   return fmt::format("{} {}", count, count == 1 ? "article matches" : "articles match");
 }
 
+/// Where `word` stands by itself in the query; npos if nowhere.
+std::size_t find_word(std::string_view query, std::string_view word) {
+  const auto is_letter = [&](std::size_t at) {
+    const auto c = static_cast<unsigned char>(query[at]);
+    return c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+  };
+  std::size_t at = query.find(word);
+  for (; at != std::string_view::npos; at = query.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || !is_letter(at - 1)) && (end == query.size() || !is_letter(end))) break;
+  }
+  return at;
+}
+
 }  // namespace
 
 void Advisor::advise(SearchResult& result) const {
@@ -85,10 +99,10 @@ std::string Advisor::corrected_query() const {
   std::size_t corrections = 0;
   for (const WordReading& word : matching_.words.words) {
     if (!word.forms.empty()) continue;
-    const auto at = query.find(word.typed);
+    const auto at = find_word(query, word.typed);
     const NearName near = near_word(archive_.all, word.typed);
     if (near.name.empty() || at == std::string::npos || ++corrections > kMaxCorrections) return {};
-    if (query.find(near.name) != std::string::npos) return {};  // asked for already
+    if (find_word(query, near.name) != std::string::npos) return {};  // asked for already
     query.replace(at, word.typed.size(), near.name);
   }
   return corrections > 0 ? query : std::string();

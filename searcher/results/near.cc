@@ -105,7 +105,7 @@ std::vector<NearName> near_values(const Xapian::Database& database, Field field,
                                   std::string_view typed) {
   const std::string wanted = fold_value(typed);
   std::vector<NearName> values;
-  if (wanted.empty()) return values;
+  if (wanted.empty() || wanted.size() > 4 * kMaxLetters) return values;
   collect_values(database, entry_of(field).prefix, wanted, values);
   if (field == Field::kSource) collect_values(database, prefix::kPublisher, wanted, values);
   std::sort(values.begin(), values.end(), [](const NearName& a, const NearName& b) {
