@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_set>
+#include <utility>
+
+#include "indexer/extract/body_furniture.h"
 namespace backissue {
 namespace {
 
@@ -69,6 +72,44 @@ void drop_repetitions(const PageView& page, html::NodeId container, std::vector<
   }
 }
 
+// A paragraph in another part of the page is somebody's notice: above the headline it is a
+// ticker's, behind the story and a list of links a margin's. Between headline and story it is a
+// standfirst.
+void drop_strays(const PageView& page, html::NodeId container, std::vector<bool>& keep) {
+  constexpr std::size_t kListed = 3;
+  constexpr float kNoticeWords = 25;
+  std::size_t passed_over = 0;
+  for (std::size_t i = 0; i < keep.size(); ++i) {
+    const auto element = page.blocks[i].block.element;
+    const bool above = page.title < keep.size() && i < page.title;
+    const bool behind = element >= (*page.tree)[container].end;
+    if (!keep[i]) {
+      passed_over += behind ? 1 : 0;
+    } else if (!page.tree->within(element, container) &&
+               page.blocks[i].line.words <= kNoticeWords) {
+      keep[i] = !above && passed_over < kListed;
+    }
+  }
+}
+
+// What a page asks of its readers stands at the story's end.
+void drop_closing_plea(const PageView& page, std::vector<bool>& keep) {
+  for (std::size_t i = keep.size(); i-- > 0;) {
+    if (!keep[i]) continue;
+    if (!asks_to_subscribe(page.blocks[i])) return;
+    keep[i] = false;
+  }
+}
+
+// The row of a table of facts that the block is a cell of; layout tables hold paragraphs, not cells
+// of a few words.
+html::NodeId row_of(const PageView& page, const BlockView& view) {
+  constexpr float kCellWords = 12;
+  const auto tag = (*page.tree)[view.block.element].tag;
+  if ((tag != Tag::kTd && tag != Tag::kTh) || view.line.words > kCellWords) return html::kNoNode;
+  return (*page.tree)[view.block.element].parent;
+}
+
 }  // namespace
 
 std::vector<bool> choose_blocks(const PageView& page, const std::vector<float>& scores,
@@ -79,21 +120,27 @@ std::vector<bool> choose_blocks(const PageView& page, const std::vector<float>& 
     const bool placeholder =
         view.repeats >= kPlaceholderRepeats && view.line.words >= kRefrainWords;
     keep[i] = scores[i] > 0 && !placeholder && !shows_headline(page, i) &&
-              !is_bare_address(view.block.text);
+              !is_bare_address(view.block.text) && !is_furniture(page, i);
   }
-  if (container != html::kNoNode) drop_repetitions(page, container, keep);
+  if (container != html::kNoNode) {
+    drop_repetitions(page, container, keep);
+    drop_strays(page, container, keep);
+  }
+  drop_closing_plea(page, keep);
   return keep;
 }
 
 Body assemble(const PageView& page, const std::vector<bool>& kept, html::NodeId container) {
   Body body;
   body.container = container;
+  auto row = html::kNoNode;
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
     if (!kept[i]) continue;
     const auto& block = page.blocks[i].block;
     if (body.first == html::kNoNode) body.first = block.first;
     body.last = block.first;
-    if (!body.text.empty()) body.text += "\n\n";
+    const auto last_row = std::exchange(row, row_of(page, page.blocks[i]));
+    if (!body.text.empty()) body.text += row != html::kNoNode && row == last_row ? " " : "\n\n";
     body.text += block.text;
   }
   return body;

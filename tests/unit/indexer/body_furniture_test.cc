@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "indexer/extract/body.h"
+
+using namespace backissue;
+
+namespace {
+
+const std::string kStory =
+    "<p>The ferry to the outer island will sail four days a week from October, the operator said "
+    "on "
+    "Wednesday, down from six now.</p><p>Fuel has risen by a third since the timetable was drawn "
+    "up, "
+    "and on most weekdays the boat carried fewer than twenty passengers.</p><p>The island council "
+    "will meet on Monday and says that it will want some of the money back.</p>";
+
+std::string body_of(const std::string& markup) {
+  const auto parsed = html::parse("<!DOCTYPE html><html><body>" + markup + "</body></html>", {});
+  REQUIRE(parsed.tree);
+  BodyHints hints;
+  hints.title = "Winter ferry will be cut to four days a week";
+  return find_body(*parsed.tree, hints).text;
+}
+
+std::string page(const std::string& before, const std::string& behind) {
+  return "<div class=article><h1>Winter ferry will be cut to four days a week</h1>" + before +
+         kStory + behind + "</div>";
+}
+
+bool has(const std::string& text, const std::string& part) {
+  return text.find(part) != text.npos;
+}
+
+}  // namespace
+
+TEST_CASE("a short page's furniture is no part of its story") {
+  const std::string lines[] = {"<p>Read also: <a href=/b>Harbour seals counted</a></p>",
+                               "<p>Lea también: <a href=/b>El puerto reabre</a></p>",
+                               "<p>Lesezeit: 2 Min.</p>", "<p>Lecture 2 min.</p>",
+                               "<ul><li><a href=/t/1>ferries</a></li></ul>"};
+  for (const auto& line : lines) {
+    CAPTURE(line);
+    CHECK(body_of(page("", line)) == body_of(page("", "")));
+  }
+}
+
+TEST_CASE("a plea for subscriptions is dropped behind the story only") {
+  const std::string plea = "<p>Support local reporting: subscribe from one crown a week.</p>";
+  CHECK_FALSE(has(body_of(page("", plea)), "crown a week"));
+}
+
+TEST_CASE("a catchword over the headline and a notice behind a list of links are not the story's") {
+  std::string links = "<h4>Also here</h4><ul>";
+  for (const auto* title :
+       {"One thing and another", "A second thing", "Third time lucky", "Four more", "Fifth of five"})
+    links += std::string("<li><a href=/x>") + title + "</a></li>";
+  links += "</ul><h4>Notices</h4>";
+  const auto text =
+      body_of("<div>Region</div>" + page("", "") + "<div id=right>" + links +
+              "<p>Lost: one brown glove, left hand, by the chapel. Reward.</p></div>");
+  CHECK_FALSE(has(text, "Region"));
+  CHECK_FALSE(has(text, "glove"));
+  CHECK(has(text, "The island council"));
+}
+
+TEST_CASE("the cells of a row of facts are one paragraph") {
+  const auto text = body_of(page(
+      "",
+      "<table><tr><td>Route</td><td>Days</td></tr><tr><td>Skerra</td><td>four</td></tr></table>"
+      "<p>The doctor comes on that boat too, said the woman who runs the only shop.</p>"));
+  CHECK(has(text, "Skerra four"));
+}
