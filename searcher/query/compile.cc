@@ -23,6 +23,8 @@ using Part = std::optional<Query>;
 
 // Alternatives of several words in NEAR multiply; past this many the query is a mistake.
 constexpr std::size_t kMaxCombinations = 64;
+// What an ideograph weighs as part of a pair: from .35 to .7 it is level (docs/analysis.md).
+constexpr double kPartOfPair = 0.5;
 
 Query all_of(const Queries& parts) {
   return {Query::OP_AND, parts.begin(), parts.end()};
@@ -134,13 +136,13 @@ class Compiler {
   Part side_by_side(const std::vector<QueryNode>& nodes) {
     Queries required, optional, filters;
     std::vector<QueryNode> excluded;
-    RankedWords ranked(words_);
+    RankedWords ranked(words_), parts(words_);
     for (const auto& node : nodes) {
       if (node.kind != NodeKind::kWord) ranked.end_run();
       if (node.kind == NodeKind::kNot) {
         excluded.push_back(node);
       } else if (node.kind == NodeKind::kWord) {
-        rank(node, ranked);
+        rank(node, ranked, parts);
       } else if (Part part = compile(node)) {
         Queries& list = is_filter(node)                    ? filters
                         : node.kind == NodeKind::kRequired ? required
@@ -150,7 +152,8 @@ class Compiler {
     }
     if (muted_ == 0) out_.ranked_words += ranked.size();
     for (Query& word : ranked.queries()) optional.push_back(std::move(word));
-    const Part base = admit(rank_by(required, optional), filters);
+    const Part words = with_parts(rank_by(required, optional), parts.queries());
+    const Part base = admit(words, filters);
     const Part rest = excluding(base.value_or(Query::MatchAll), excluded);
     return rest ? rest : base;
   }
@@ -161,15 +164,23 @@ class Compiler {
     return Query(Query::OP_AND_MAYBE, all_of(required), any_of(optional));
   }
 
+  /// Ideographs by themselves rank what their pairs find, and find nothing more.
+  static Part with_parts(Part base, const Queries& parts) {
+    if (!base || parts.empty()) return base;
+    return Query(Query::OP_AND_MAYBE, *base,
+                 Query(Query::OP_SCALE_WEIGHT, any_of(parts), kPartOfPair));
+  }
+
   static Part admit(Part base, const Queries& filters) {
     if (filters.empty()) return base;
     return base ? Query(Query::OP_FILTER, *base, all_of(filters)) : all_of(filters);
   }
 
-  void rank(const QueryNode& node, RankedWords& ranked) {
+  void rank(const QueryNode& node, RankedWords& ranked, RankedWords& parts) {
     for (const auto& piece : reader_.ranked(node.text)) {
-      note_piece(node.field, piece);
-      ranked.add(piece.reading, node.field);
+      if (!piece.is_part) note_piece(node.field, piece);
+      (piece.is_part ? parts : ranked).add(piece.reading, node.field);
+      if (piece.is_part) parts.end_run();
       if (piece.run.size() > 1) ranked.end_run();  // pairs of ideographs are neighbours already
     }
   }

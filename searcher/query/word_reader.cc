@@ -87,19 +87,17 @@ std::vector<RankedPiece> WordReader::ranked(std::string_view text) {
   const auto& tokens = cut(text);
   for (const Token& token : tokens) {
     if (is_pair(token, word)) {
-      // The first of a run was taken for a word before its pair was seen.
-      if (pair == nullptr || pair->end != word->end) pieces.pop_back();
+      pieces.back().is_part = true;
       WordReading reading{std::string(typed(token)), {}, token.term};
       if (const auto documents = database_.get_termfreq(token.term))
         reading.forms.push_back({token.term, documents, true});
-      pieces.push_back({std::move(reading), {word->term}});
+      pieces.push_back({std::move(reading), {word->term}, false});
       pair = &token;
     } else if (token.kind == TokenKind::kWord) {
       word = &token;
-      if (pair != nullptr && pair->end == token.end)
-        pieces.back().run.push_back(token.term);
-      else
-        pieces.push_back({all_forms(typed(token), token.term), {token.term}});
+      const bool ends_pair = pair != nullptr && pair->end == token.end;
+      if (ends_pair) pieces.back().run.push_back(token.term);
+      pieces.push_back({all_forms(typed(token), token.term), {token.term}, ends_pair});
     }
   }
   return pieces;

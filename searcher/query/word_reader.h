@@ -20,6 +20,7 @@ struct RankedPiece {
   WordReading reading;
   /// The index words that it is written with, in order; several for a pair.
   std::vector<std::string> run;
+  bool is_part = false;  ///< an ideograph of a pair that is a piece itself
 };
 
 /// Keeps references to what it reads from. Throws what the engine throws.
@@ -28,8 +29,8 @@ class WordReader {
   WordReader(const Xapian::Database& database, const Vocabulary& vocabulary)
       : database_(database), vocabulary_(vocabulary) {}
 
-  /// The words of the text in all their forms. Ideographs count by pairs, since one alone says
-  /// little and the script has no spaces; one by itself counts as a word.
+  /// The words of the text in all their forms. Ideographs count by pairs and as parts of them,
+  /// since one alone says little and the script has no spaces; one by itself counts as a word.
   std::vector<RankedPiece> ranked(std::string_view text);
   /// The words in order, each in all its forms.
   std::vector<WordReading> forms(std::string_view text);

@@ -156,6 +156,20 @@ TEST_CASE("the spelling typed ranks first") {
   CHECK(ranking("cafe") == "43");
 }
 
+TEST_CASE("an ideograph ranks what its pairs find and finds nothing by itself") {
+  const MemoryArchive papers({article("一", "港口罢工开始。沪杭", "zh"),
+                              article("二", "港口罢工开始。京沪", "zh"),
+                              article("三", "京沪高铁", "zh")});
+  const auto made = compile_query(*parse_query("港口 北京", {2025, 9, 18}), papers.database(),
+                                  Vocabulary(papers.database()));
+  REQUIRE(made);
+  Xapian::Enquire enquire(papers.database());
+  enquire.set_query(made->query);
+  std::vector<Xapian::docid> found;
+  for (const auto document : enquire.get_mset(0, 100)) found.push_back(document);
+  CHECK(found == std::vector<Xapian::docid>{2, 1});
+}
+
 TEST_CASE("a compiled query says what it is made of") {
   CHECK(compiled("port strike")->has_words);
   CHECK(compiled("port strike")->ranked_words == 2);
