@@ -51,10 +51,11 @@ class Search {
   Result<SearchResult> run();
 
  private:
-  void set_order(Xapian::Enquire& enquire);
-  Xapian::MSet match(Xapian::Enquire& enquire) const;
-  bool counts_all(const Xapian::MSet& matches) const;
-  void read_counts(const Xapian::MSet& matches);
+  Xapian::Enquire enquire_for(const Xapian::Query& query);
+  Result<void> read_page();
+  Result<void> read_undated_apart();
+  Xapian::MSet match(Xapian::Enquire& enquire, std::size_t offset) const;
+  void read_counts(std::size_t at_most, std::size_t estimate);
   void count_undated_left_out();
   Result<void> read_hits(Xapian::Enquire& enquire, const Xapian::MSet& matches);
   Result<Hit> read_hit(Xapian::Enquire& enquire, const Xapian::MSetIterator& item);
@@ -80,24 +81,23 @@ Result<SearchResult> Search::run() {
   matching_ = std::move(*compiled);
   result_.understood = print_request(request_);
   collect_wanted(request_.query, wanted_);
-  Xapian::Enquire enquire(archive_.all);
-  enquire.set_query(matching_.query);
-  enquire.set_weighting_scheme(ranking_weight(matching_.words));
-  enquire.set_collapse_key(slot::kStory);
-  set_order(enquire);
-  const Xapian::MSet matches = match(enquire);
-  read_counts(matches);
-  if (auto read = read_hits(enquire, matches); !read) return tl::unexpected(read.error());
+  result_.sort = request_.sort;
+  if (!matching_.words.has_words && result_.sort == SortOrder::kRelevance)
+    result_.sort = SortOrder::kNewest;
+  const bool apart = archive_.remote && result_.sort == SortOrder::kOldest;
+  if (auto read = apart ? read_undated_apart() : read_page(); !read)
+    return tl::unexpected(read.error());
   count_undated_left_out();
   Advisor(archive_, request_, matching_).advise(result_);
   if (request_.explain) result_.explanation = explain_query(request_, matching_);
   return std::move(result_);
 }
 
-void Search::set_order(Xapian::Enquire& enquire) {
-  result_.sort = request_.sort;
-  if (!matching_.words.has_words && result_.sort == SortOrder::kRelevance)
-    result_.sort = SortOrder::kNewest;
+Xapian::Enquire Search::enquire_for(const Xapian::Query& query) {
+  Xapian::Enquire enquire(archive_.all);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(ranking_weight(matching_.words));
+  enquire.set_collapse_key(slot::kStory);
   if (result_.sort == SortOrder::kNewest) {
     enquire.set_sort_by_value_then_relevance(slot::kPublished, true);
   } else if (result_.sort == SortOrder::kOldest && !archive_.remote) {
@@ -105,30 +105,50 @@ void Search::set_order(Xapian::Enquire& enquire) {
   } else if (result_.sort == SortOrder::kOldest) {
     enquire.set_sort_by_value_then_relevance(slot::kPublished, false);
   }
+  return enquire;
 }
 
-bool Search::counts_all(const Xapian::MSet& matches) const {
-  return request_.count_all || !request_.facets.empty() ||
-         matches.get_uncollapsed_matches_upper_bound() <= kAlwaysCounted;
+Result<void> Search::read_page() {
+  Xapian::Enquire enquire = enquire_for(matching_.query);
+  const Xapian::MSet matches = match(enquire, request_.offset);
+  read_counts(matches.get_uncollapsed_matches_upper_bound(),
+              matches.get_uncollapsed_matches_estimated());
+  result_.more = request_.limit > 0 && matches.size() > request_.limit;
+  return read_hits(enquire, matches);
+}
+
+/// A server sorts by stored values alone, which would put undated articles before the oldest: they
+/// are matched by themselves and follow.
+Result<void> Search::read_undated_apart() {
+  const Xapian::Query undated{std::string(prefix::kUndated)};
+  Xapian::Enquire first = enquire_for({Xapian::Query::OP_AND_NOT, matching_.query, undated});
+  const Xapian::MSet dated = match(first, request_.offset);
+  read_counts(0, 0);
+  if (auto read = read_hits(first, dated); !read) return read;
+  const std::size_t before =
+      dated.empty() ? dated.get_matches_estimated() : request_.offset + dated.size();
+  Xapian::Enquire second = enquire_for({Xapian::Query::OP_FILTER, matching_.query, undated});
+  const Xapian::MSet rest = match(second, std::max(request_.offset, before) - before);
+  result_.more = request_.limit > 0 && dated.size() + rest.size() > request_.limit;
+  return read_hits(second, rest);
 }
 
 /// One hit more than asked for, to know whether there is another page.
-Xapian::MSet Search::match(Xapian::Enquire& enquire) const {
-  const auto first = static_cast<Xapian::doccount>(request_.offset);
+Xapian::MSet Search::match(Xapian::Enquire& enquire, std::size_t offset) const {
+  const auto first = static_cast<Xapian::doccount>(offset);
   const auto most = static_cast<Xapian::doccount>(request_.limit + 1);
   return enquire.get_mset(first, most, first + most);
 }
 
 /// A pass of its own over all matches, without weights and without folding copies, costs a fraction
 /// of ranking them all.
-void Search::read_counts(const Xapian::MSet& matches) {
-  result_.more = request_.limit > 0 && matches.size() > request_.limit;
-  if (counts_all(matches)) {
+void Search::read_counts(std::size_t at_most, std::size_t estimate) {
+  if (request_.count_all || !request_.facets.empty() || at_most <= kAlwaysCounted) {
     Tally tally(request_.facets, archive_.remote);
     tally.count(archive_.all, matching_.query);
     return tally.report(result_);
   }
-  result_.matches = matches.get_uncollapsed_matches_estimated();
+  result_.matches = estimate;
   result_.exact = false;
 }
 
@@ -140,7 +160,7 @@ void Search::count_undated_left_out() {
 
 Result<void> Search::read_hits(Xapian::Enquire& enquire, const Xapian::MSet& matches) {
   if (matches.empty() || request_.limit == 0) return {};
-  tokenizer_ = std::make_unique<Tokenizer>();
+  if (!tokenizer_) tokenizer_ = std::make_unique<Tokenizer>();
   snippeter_ = std::make_unique<Snippeter>(matching_.words.highlights, *tokenizer_);
   if (request_.explain)
     explainer_ =
@@ -159,7 +179,7 @@ Result<Hit> Search::read_hit(Xapian::Enquire& enquire, const Xapian::MSetIterato
   auto article = decode_record(document.get_data());
   if (!article) return tl::unexpected(article.error());
   Hit hit;
-  hit.rank = item.get_rank() + 1;
+  hit.rank = request_.offset + result_.hits.size() + 1;
   hit.score = item.get_weight();
   hit.article = std::move(*article);
   Snippet snippet = snippeter_->cut(hit.article.body, request_.snippet_code_points);

@@ -86,6 +86,33 @@ TEST_CASE("sorting by date puts undated articles last, whichever way") {
         Titles{"Chess final", "Port strike goes on", "Ferry returns", "Old letter"});
 }
 
+TEST_CASE("servers, which run no code of ours, give the same hits and counts") {
+  const SmallArchive files(harbour_news());
+  Archive local = files.open();
+  Archive remote = files.open();
+  remote.remote = true;
+  for (const auto order : {SortOrder::kRelevance, SortOrder::kNewest, SortOrder::kOldest}) {
+    for (std::size_t offset = 0; offset < 6; ++offset) {
+      CAPTURE(name_of(order), offset);
+      SearchRequest request = request_for("port strike");
+      request.sort = order;
+      request.offset = offset;
+      request.limit = 2;
+      request.facets = {FacetKind::kTag, FacetKind::kYear};
+      const auto near = search(local, request);
+      const auto far = search(remote, request);
+      REQUIRE((near && far));
+      CHECK(titles(*near) == titles(*far));
+      CHECK(near->matches == far->matches);
+      CHECK(near->more == far->more);
+      CHECK(near->dates == far->dates);
+      CHECK(near->undated == far->undated);
+      CHECK(near->facets[0].counts.size() == far->facets[0].counts.size());
+      if (!far->hits.empty()) CHECK(far->hits.back().rank == offset + far->hits.size());
+    }
+  }
+}
+
 TEST_CASE("a filter alone lists what it admits, newest first") {
   const SmallArchive archive(harbour_news());
   SearchRequest request;
