@@ -150,6 +150,7 @@ std::optional<Reason> refusal_of(const PageView& page, const BodyHints& hints,
                                  const std::vector<bool>& kept) {
   constexpr float kStubWords = 60;
   constexpr float kErrorWords = 120;
+  constexpr float kSomeHeads = 5;
   const auto census = count(page, kept);
   if (census.kept < kErrorWords && !hints.says_article && title_has(page, hints, kErrorTitles))
     return Reason::kErrorPage;
@@ -160,8 +161,9 @@ std::optional<Reason> refusal_of(const PageView& page, const BodyHints& hints,
     return Reason::kLoginWall;
   if (census.kept < kStubWords && census.pays) return Reason::kPaywallStub;
   if (!hints.says_article && is_list(census)) return Reason::kListPage;
-  if (census.kept < 1) return Reason::kNoArticle;
-  return std::nullopt;
+  if (census.kept >= 1) return std::nullopt;
+  const bool lists = !hints.says_article && census.linked_heads >= kSomeHeads;
+  return lists ? Reason::kListPage : Reason::kNoArticle;
 }
 
 }  // namespace backissue

@@ -87,6 +87,15 @@ bool is_candidate(Tag tag) {
          tag != Tag::kLink && tag != Tag::kScript && tag != Tag::kImg;
 }
 
+/// "2025年9月19日　来源：…　记者 …": East Asian papers put date, source and reporter on one line.
+/// Where the part about the reporter begins, npos where there is none or the line begins with it.
+std::size_t inner_byline(std::string_view line) {
+  for (const std::string_view label : {"记者", "記者", "作者", "撰文", "通讯员"})
+    if (const auto at = line.find(' ' + std::string(label)); at != std::string_view::npos)
+      if (begins_byline(line.substr(at + 1))) return at + 1;
+  return std::string_view::npos;
+}
+
 void find_by_words(const html::Tree& tree, NodeId headline, std::vector<BylineText>& lines) {
   constexpr NodeId kBefore = 60;  // nodes; a few templates put the byline over the headline
   constexpr NodeId kAfter = 300;
@@ -97,7 +106,12 @@ void find_by_words(const html::Tree& tree, NodeId headline, std::vector<BylineTe
   const NodeId end = std::min(tree.size(), known ? headline + kAfter : kWhole);
   for (NodeId id = begin; id < end; ++id) {
     if (tree[id].tag != Tag::kText || trim(tree[id].text).size() > kMaxBytes) continue;
-    if (!begins_byline(clean_line(tree[id].text)) || is_aside(tree, id)) continue;
+    const std::string line = clean_line(tree[id].text);
+    if (const auto at = inner_byline(line); at != line.npos && !is_aside(tree, id)) {
+      if (lines.size() < kMaxLines) lines.push_back({line.substr(at), id});
+      continue;
+    }
+    if (!begins_byline(line) || is_aside(tree, id)) continue;
     // "By" often stands in an element of its own before the name's.
     NodeId holder = tree[id].parent;
     const NodeId outer = tree[holder].parent;

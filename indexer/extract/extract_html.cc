@@ -71,7 +71,7 @@ Extraction extract_html(const html::Tree& tree, const PageContext& context) {
   article.publisher = choose_publisher(
       declared, title_element == html::kNoNode ? std::string() : short_text(tree, title_element),
       article.title, article.site, out.evidence);
-  article.section = choose_section(declared, site, article.url, article.title, out.evidence);
+  article.section = choose_section(tree, declared, site, article.url, article.title, out.evidence);
   article.authors = choose_authors(tree, declared, site, headline.node, out.evidence);
   article.summary = choose_summary(declared, article.title, out.evidence);
   const std::string language = declared_language(tree, declared, out.evidence);

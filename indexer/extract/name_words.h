@@ -59,7 +59,13 @@ inline constexpr std::string_view kGroupWords[] = {
     "journalistin", "columnist", "photographer", "redakteur", "redakteurin", "korrespondent",
     "korrespondentin", "reporterin", "fotograf", "kolumnist", "analyst", "images", "getty",
     "image", "photo", "foto", "fotos", "bild", "video", "producer", "intern", "guest",
-    "gastautor"};
+    "gastautor", "وكالات", "وكالة"};
+
+// "3 min read", "دقيقتان للقراءة": stands beside the names and is none.
+inline constexpr std::string_view kReadingWords[] = {
+    "min", "mins", "minute", "minutes", "minuten", "lesezeit", "lecture", "lectura", "lettura",
+    "minutos", "minuti", "мин", "минут", "минуты", "чтения", "قراءة", "للقراءة", "دقيقة",
+    "دقيقتان", "دقائق", "dakika", "phút"};
 
 // Titles behind or before names in scripts without spaces.
 inline constexpr std::string_view kRoleSuffixes[] = {

@@ -118,8 +118,8 @@ std::string_view without_introduction(std::string_view text) {
 
 /// Joins of a list made the same: all become '\n'.
 std::string with_breaks(std::string_view line) {
-  constexpr std::string_view kMarks[] = {",", ";",  "|",   "•",   "·",   "、", "，", "；",
-                                         "/", "｜", " - ", " – ", " — ", "／", "・"};
+  constexpr std::string_view kMarks[] = {",",  ";",   "|",   "•",   "·",  "、", "，", "；", "/",
+                                         "｜", " - ", " – ", " — ", "／", "・", "،",  "؛"};
   std::string out;
   for (std::size_t at = 0; at < line.size();) {
     std::size_t length = 0;
@@ -193,6 +193,8 @@ NameKind kind_of_name(std::string_view name) {
   if (words.empty() || words.size() > 6 || name.starts_with("http")) return NameKind::kNone;
   for (const auto& word : words)
     if (holds(kGroupWords, text_key(word))) return NameKind::kGroup;
+  for (const auto& word : words)
+    if (holds(kReadingWords, text_key(word))) return NameKind::kNone;
   if (name.find_first_of("0123456789!?:()") != std::string_view::npos) return NameKind::kNone;
   if (is_east_asian(name)) {
     const auto length = count_code_points(name);

@@ -96,7 +96,7 @@ std::string_view behind_headline(std::string_view title, std::string_view headli
   if (headline.empty() || !title.starts_with(headline)) return {};
   auto rest = title.substr(headline.size());
   std::size_t begin = std::string_view::npos;
-  for (const std::string_view mark : {"| ", "- ", "– ", "— ", "· ", "» "})
+  for (const std::string_view mark : {"| ", "- ", "– ", "— ", "· ", "» ", ":: ", "_", "｜"})
     if (const auto at = rest.rfind(mark);
         at != std::string_view::npos &&
         (begin == std::string_view::npos || at + mark.size() > begin))

@@ -53,10 +53,22 @@ std::string section_in_url(std::string_view url) {
   return {};
 }
 
+/// "economy" is "Economy" where the page's menu says so.
+std::string as_shown(const html::Tree& tree, std::string name) {
+  const std::string key = text_key(name);
+  for (html::NodeId id = 0; !key.empty() && id < tree.size(); ++id) {
+    if (tree[id].tag != html::Tag::kText || tree[id].text.size() > 4 * name.size()) continue;
+    std::string shown = clean_line(tree[id].text);
+    if (shown != name && text_key(shown) == key && tree.closest(id, html::Tag::kA) != html::kNoNode)
+      return shown;
+  }
+  return name;
+}
+
 }  // namespace
 
-std::string choose_section(const Declarations& declared, const SiteNames& site,
-                           std::string_view url, std::string_view title,
+std::string choose_section(const html::Tree& tree, const Declarations& declared,
+                           const SiteNames& site, std::string_view url, std::string_view title,
                            std::vector<Candidate>& evidence) {
   std::vector<Candidate> candidates;
   const auto take = [&](Origin origin, std::string_view value, float confidence) {
@@ -76,7 +88,7 @@ std::string choose_section(const Declarations& declared, const SiteNames& site,
   for (const auto crumb : declared.values(Origin::kJsonLd, {"breadcrumb"}))
     take(Origin::kJsonLd, crumb, .5F);
   take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"genre"}), .3F);
-  take(Origin::kUrl, section_in_url(url), .2F);
+  take(Origin::kUrl, as_shown(tree, section_in_url(url)), .2F);
   evidence.insert(evidence.end(), candidates.begin(), candidates.end());
   const Candidate* best = nullptr;
   for (const auto& candidate :

@@ -10,14 +10,15 @@
 #include "indexer/extract/candidate.h"
 #include "indexer/extract/declarations.h"
 #include "indexer/extract/publisher.h"
+#include "indexer/html/tree.h"
 
 namespace backissue {
 
 /// Declared section, else the last breadcrumb that is neither the home page nor the headline, else
 /// the first step of the address, when it reads like a section ("/world-news/…"). Empty when
-/// nothing tells.
-std::string choose_section(const Declarations& declared, const SiteNames& site,
-                           std::string_view url, std::string_view title,
+/// nothing tells. A step of the address is written as a link of the page writes it.
+std::string choose_section(const html::Tree& tree, const Declarations& declared,
+                           const SiteNames& site, std::string_view url, std::string_view title,
                            std::vector<Candidate>& evidence);
 
 }  // namespace backissue

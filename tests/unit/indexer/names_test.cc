@@ -47,3 +47,10 @@ TEST_CASE("names are told by their looks") {
     CHECK(kind_of_name(name) == expected);
   }
 }
+
+TEST_CASE("an Arabic comma parts names, and a reading time is none") {
+  CHECK(split_byline("كريم ضو، لينا صبرا") == std::vector<std::string>{"كريم ضو", "لينا صبرا"});
+  CHECK(kind_of_name("دقيقتان للقراءة") == NameKind::kNone);
+  CHECK(kind_of_name("Lesezeit Minuten") == NameKind::kNone);
+  CHECK(kind_of_name("وكالات") == NameKind::kGroup);
+}

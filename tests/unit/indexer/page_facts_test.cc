@@ -67,8 +67,9 @@ TEST_CASE("a section is declared, or the last breadcrumb, or the first step of t
   const auto chosen = [](std::initializer_list<Declaration> list, std::string_view url) {
     std::vector<Candidate> evidence;
     const auto declared = declarations(list);
-    return choose_section(declared, SiteNames(declared, "post.example"), url, "Ferry runs",
-                          evidence);
+    const auto menu = html::parse("<ul><li><a href=/e>Économie</a></li></ul>", {});
+    return choose_section(*menu.tree, declared, SiteNames(declared, "post.example"), url,
+                          "Ferry runs", evidence);
   };
   CHECK(chosen({{Origin::kOpenGraph, "article:section", "World > Economy"}}, "") == "Economy");
   CHECK(chosen({{Origin::kJsonLd, "breadcrumb", "Home"},
@@ -78,6 +79,7 @@ TEST_CASE("a section is declared, or the last breadcrumb, or the first step of t
   CHECK(chosen({}, "https://post.example/en/world-news/2024/ferry-runs-again-after-long-strike") ==
         "world news");
   CHECK(chosen({}, "https://post.example/article/123/ferry") == "");
+  CHECK(chosen({}, "https://post.example/économie/ferry") == "Économie");
   CHECK(chosen({}, "") == "");
 }
 
