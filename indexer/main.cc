@@ -107,7 +107,7 @@ struct Run {
 };
 
 int dump(Run& run) {
-  DumpSink sink([](std::string_view text) { return write_to(stdout, "standard output", text); });
+  DumpSink sink(write_out);
   auto outcome = run.send_through(sink);
   if (outcome) outcome = flush_out();
   if (outcome) outcome = run.report.finish();

@@ -159,7 +159,9 @@ Result<void> Store::commit() {
 }
 
 std::uint64_t Store::article_count() const {
-  return impl_->database.get_doccount();
+  const auto count = guarded(
+      impl_->folder, [&]() -> Result<Xapian::doccount> { return impl_->database.get_doccount(); });
+  return count.value_or(0);
 }
 
 }  // namespace backissue

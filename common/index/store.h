@@ -71,6 +71,7 @@ class Store {
   /// kBatchArticles articles or kBatchBytes of text: the engine's own limit counts documents alone,
   /// and long ones took all memory.
   Result<void> commit();
+  /// Of the whole database, with what is not committed yet; 0 when it cannot be read.
   std::uint64_t article_count() const;
 
   static constexpr std::size_t kBatchArticles = 1000;

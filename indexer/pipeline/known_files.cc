@@ -47,28 +47,29 @@ Result<KnownFiles> KnownFiles::load(const Store& store, const std::vector<std::s
   return known;
 }
 
-const KnownFiles::Entry* KnownFiles::find(std::string_view path) const {
+std::size_t KnownFiles::index_of(std::string_view path) const {
   const std::uint64_t hash = hash_of(path);
   const auto it =
       std::lower_bound(entries_.begin(), entries_.end(), hash,
                        [](const Entry& entry, std::uint64_t key) { return entry.path < key; });
-  return it == entries_.end() || it->path != hash ? nullptr : &*it;
+  const bool found = it != entries_.end() && it->path == hash;
+  return found ? static_cast<std::size_t>(it - entries_.begin()) : entries_.size();
 }
 
 KnownFiles::Answer KnownFiles::meet(std::string_view path, const FileStamp& stamp) {
-  auto* entry = const_cast<Entry*>(find(path));
-  if (entry == nullptr) return {};
-  if (!entry->met) ++met_;
-  entry->met = true;
-  if (entry->stamp != hash_of(stamp)) return {State::kChanged, std::nullopt};
-  const auto reason =
-      entry->reason == kNoReason ? std::nullopt : std::optional(static_cast<Reason>(entry->reason));
-  return {State::kUnchanged, reason};
+  const std::size_t at = index_of(path);
+  if (at == entries_.size()) return {};
+  Entry& entry = entries_[at];
+  if (!entry.met) ++met_;
+  entry.met = true;
+  if (entry.stamp != hash_of(stamp)) return {State::kChanged, std::nullopt};
+  if (entry.reason == kNoReason) return {State::kUnchanged, std::nullopt};
+  return {State::kUnchanged, static_cast<Reason>(entry.reason)};
 }
 
 bool KnownFiles::was_met(std::string_view path) const {
-  const Entry* entry = find(path);
-  return entry != nullptr && entry->met;
+  const std::size_t at = index_of(path);
+  return at != entries_.size() && entries_[at].met;
 }
 
 }  // namespace backissue

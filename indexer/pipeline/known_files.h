@@ -40,7 +40,8 @@ class KnownFiles {
   };
   static constexpr std::int16_t kNoReason = -1;
 
-  const Entry* find(std::string_view path) const;
+  /// Its place in entries_, or their number.
+  std::size_t index_of(std::string_view path) const;
 
   std::vector<Entry> entries_;  // by path hash
   std::size_t met_ = 0;
