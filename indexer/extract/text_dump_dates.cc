@@ -16,7 +16,7 @@ using Blocks = std::vector<DumpBlock>;
 constexpr std::size_t kMaxDateLine = 160;
 /// A page is seldom copied into a file later than this after it was opened; older files were copied
 /// or unpacked since.
-constexpr long kBelievedDays = 7;
+constexpr long kBelievedDays = 3;
 /// Stands for the save time where only the presence of a relative date is asked for.
 constexpr Timestamp kSomeDay{{2020, 1, 1}, 0, std::nullopt};
 
