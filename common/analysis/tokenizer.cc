@@ -5,8 +5,8 @@
 
 #include "common/analysis/code_points.h"
 #include "common/analysis/dictionary_cutter.h"
-#include "common/analysis/fold.h"
 #include "common/analysis/number.h"
+#include "common/analysis/token_writer.h"
 #include "common/text.h"
 
 namespace backissue {
@@ -43,10 +43,9 @@ struct Tokenizer::Impl {
   std::vector<DigitGroup> groups;
 
   std::string_view text;
-  std::vector<Token>* out = nullptr;
-  std::uint32_t position = 0;
+  TokenWriter tokens{table};
 
-  void run(std::string_view utf8, std::vector<Token>& tokens);
+  void run(std::string_view utf8, std::vector<Token>& out);
 
  private:
   struct Scan {
@@ -85,41 +84,14 @@ struct Tokenizer::Impl {
   std::size_t initials(std::size_t begin, const Scan& head);
   std::size_t sign_suffix(std::size_t end);
 
-  std::string fold(std::string_view part, bool ascii);
-  bool emit(std::string term, std::size_t begin, std::size_t end, TokenKind kind);
-  void alias(std::string term, std::size_t begin, std::size_t end);
+  std::string fold(std::string_view part, bool ascii) { return tokens.fold(part, ascii); }
+  bool word(std::string term, std::size_t begin, std::size_t end) {
+    return tokens.add(std::move(term), begin, end, TokenKind::kWord);
+  }
+  void alias(std::string term, std::size_t begin, std::size_t end) {
+    tokens.add(std::move(term), begin, end, TokenKind::kAlias);
+  }
 };
-
-std::string Tokenizer::Impl::fold(std::string_view part, bool ascii) {
-  if (ascii) return ascii_lower(part);
-  std::string term;
-  term.reserve(part.size());
-  for (std::size_t at = 0; at < part.size();) {
-    const char32_t folded = table[next_code_point(part, at)].fold;
-    if (folded == 0) return fold_case(part);
-    append_utf8(term, folded);
-  }
-  return term;
-}
-
-bool Tokenizer::Impl::emit(std::string term, std::size_t begin, std::size_t end, TokenKind kind) {
-  if (term.empty()) return false;
-  if (term.size() > kMaxTermBytes) {
-    const std::string hash = stable_hash(term);
-    term = std::string(head_bytes(term, kMaxTermBytes - hash.size())) + hash;
-  }
-  Token& token = out->emplace_back();
-  token.term = std::move(term);
-  token.begin = static_cast<std::uint32_t>(begin);
-  token.end = static_cast<std::uint32_t>(end);
-  token.kind = kind;
-  token.position = kind == TokenKind::kWord ? position++ : position - 1;
-  return true;
-}
-
-void Tokenizer::Impl::alias(std::string term, std::size_t begin, std::size_t end) {
-  emit(std::move(term), begin, end, TokenKind::kAlias);
-}
 
 Tokenizer::Impl::Scan Tokenizer::Impl::scan(std::size_t at, Cut first, Cut second) {
   Scan result;
@@ -159,7 +131,7 @@ std::size_t Tokenizer::Impl::abbreviation(std::size_t begin, const Scan& head) {
   }
   if (count < 2) return 0;
   if (end < text.size() && text[end] == '.') ++end;
-  emit(std::move(term), begin, end, TokenKind::kWord);
+  word(std::move(term), begin, end);
   return end;
 }
 
@@ -172,7 +144,7 @@ std::size_t Tokenizer::Impl::initials(std::size_t begin, const Scan& head) {
   if (tail.letters > kMaxInitials) return 0;
   const std::string left = fold(text.substr(begin, head.end - begin), head.ascii);
   const std::string right = fold(text.substr(middle, tail.end - middle), tail.ascii);
-  if (!emit(left + "&" + right, begin, tail.end, TokenKind::kWord)) return tail.end;
+  if (!word(left + "&" + right, begin, tail.end)) return tail.end;
   alias(left, begin, head.end);
   alias(right, middle, tail.end);
   return tail.end;
@@ -203,9 +175,8 @@ std::size_t Tokenizer::Impl::letters(std::size_t begin) {
   }
   const std::size_t past = sign_suffix(head.end);
   if (past == head.end) {
-    emit(std::move(term), begin, head.end, TokenKind::kWord);
-  } else if (emit(term + std::string(text.substr(head.end, past - head.end)), begin, past,
-                  TokenKind::kWord) &&
+    word(std::move(term), begin, head.end);
+  } else if (word(term + std::string(text.substr(head.end, past - head.end)), begin, past) &&
              head.end - begin > 1) {
     alias(std::move(term), begin, head.end);
   }
@@ -213,9 +184,9 @@ std::size_t Tokenizer::Impl::letters(std::size_t begin) {
 }
 
 std::size_t Tokenizer::Impl::hangul(std::size_t begin) {
-  const Scan word = scan(begin, Cut::kHangul, Cut::kHangul);
-  emit(fold(text.substr(begin, word.end - begin), false), begin, word.end, TokenKind::kWord);
-  return word.end;
+  const std::size_t end = scan(begin, Cut::kHangul, Cut::kHangul).end;
+  word(fold(text.substr(begin, end - begin), false), begin, end);
+  return end;
 }
 
 std::size_t Tokenizer::Impl::ideographs(std::size_t begin) {
@@ -231,7 +202,7 @@ std::size_t Tokenizer::Impl::ideographs(std::size_t begin) {
     }
     std::string term = fold(text.substr(at, end - at), false);
     if (!before.empty()) alias(before + term, before_begin, end);
-    emit(term, at, end, TokenKind::kWord);
+    word(term, at, end);
     before = std::move(term);
     before_begin = at;
     at = end;
@@ -244,7 +215,7 @@ std::size_t Tokenizer::Impl::dictionary_words(std::size_t begin) {
   std::size_t start = begin;
   for (const std::uint32_t length : dictionary.cut(text.substr(begin, run.end - begin))) {
     const std::size_t end = begin + length;
-    emit(fold(text.substr(start, end - start), false), start, end, TokenKind::kWord);
+    word(fold(text.substr(start, end - start), false), start, end);
     start = end;
   }
   return run.end;
@@ -282,7 +253,7 @@ std::size_t Tokenizer::Impl::joined_number(NumberShape shape, std::size_t end) {
   const DigitGroup first = groups.front();
   const std::size_t integer_end = groups[groups.size() - 2].end;
   const std::string unit = fold(text.substr(last.end, end - last.end), false);
-  if (!emit(whole + unit, first.begin, end, TokenKind::kWord)) return end;
+  if (!word(whole + unit, first.begin, end)) return end;
   if (!unit.empty()) alias(whole, first.begin, last.end);
   if (decimal) alias(integer, first.begin, integer_end);
   if (shape != NumberShape::kDecimal)
@@ -299,16 +270,14 @@ std::size_t Tokenizer::Impl::number(std::size_t begin) {
     return joined_number(shape, end);
   for (const DigitGroup& group : groups) {
     const std::size_t group_end = &group == &groups.back() ? end : group.end;
-    emit(fold(text.substr(group.begin, group_end - group.begin), false), group.begin, group_end,
-         TokenKind::kWord);
+    word(fold(text.substr(group.begin, group_end - group.begin), false), group.begin, group_end);
   }
   return end;
 }
 
-void Tokenizer::Impl::run(std::string_view utf8, std::vector<Token>& tokens) {
+void Tokenizer::Impl::run(std::string_view utf8, std::vector<Token>& out) {
   text = utf8;
-  out = &tokens;
-  position = 0;
+  tokens.begin(out);
   for (std::size_t at = 0; at < text.size();) {
     std::size_t next = at;
     switch (table[peek(at, next)].cut) {

@@ -29,11 +29,13 @@ struct Token {
   TokenKind kind = TokenKind::kWord;
 };
 
-/// Splits UTF-8 by Unicode word boundaries (UAX #29, ICU's rules and dictionaries), apostrophes
-/// always cutting, Han and Kana a character each with a bigram alias for every pair. kWord tokens
-/// come in text order and never overlap. Ill-formed UTF-8 is read as U+FFFD and yields no token.
-/// Terms are at most kMaxTermBytes long; longer words keep their head and a hash of the whole. Not
-/// thread-safe; make one per thread and keep it (opening ICU's rules costs about 1 ms).
+/// Splits UTF-8 by Unicode word boundaries (UAX #29; ICU's dictionaries for scripts without
+/// spaces), with apostrophes, hyphens and underscores always cutting, numbers, abbreviations and
+/// initials whole, and Han and Kana a character each with a bigram alias for every pair
+/// (docs/analysis.md). kWord tokens come in text order and never overlap. Ill-formed UTF-8 is read
+/// as U+FFFD and yields no token. Terms are at most kMaxTermBytes long; longer words keep their
+/// head and a hash of the whole. Linear in the text. Not thread-safe; make one per thread and keep
+/// it, since it learns the scripts that it meets.
 class Tokenizer {
  public:
   static constexpr std::size_t kMaxTermBytes = 200;
