@@ -136,11 +136,9 @@ bool asks_password(const html::Tree& tree) {
 // linked headlines.
 bool is_list(const Census& census) {
   constexpr float kManyHeads = 20;
-  // Large menus have hundreds of such links around any story, but a list has no paragraph.
-  constexpr float kParagraph = 20;
-  if (census.linked_heads >= kManyHeads && census.kept < census.linked_heads &&
-      census.longest < kParagraph)
-    return true;
+  // Large menus have hundreds of such links around any story, but a list has no text to speak of.
+  constexpr float kFewWords = 30;
+  if (census.linked_heads >= kManyHeads && census.kept < kFewWords) return true;
   return census.teasers >= 5 && census.teasers >= 0.75F * census.kept_blocks && census.longest < 60;
 }
 
