@@ -87,13 +87,29 @@ bool is_candidate(Tag tag) {
          tag != Tag::kLink && tag != Tag::kScript && tag != Tag::kImg;
 }
 
-/// "2025年9月19日　来源：…　记者 …": East Asian papers put date, source and reporter on one line.
-/// Where the part about the reporter begins, npos where there is none or the line begins with it.
-std::size_t inner_byline(std::string_view line) {
-  for (const std::string_view label : {"记者", "記者", "作者", "撰文", "通讯员"})
-    if (const auto at = line.find(' ' + std::string(label)); at != std::string_view::npos)
-      if (begins_byline(line.substr(at + 1))) return at + 1;
-  return std::string_view::npos;
+/// Parts of a line that wide gaps or bars set apart ("12 March | By Ines Calado | 3 min read");
+/// East Asian papers put date, source and reporter on one line with a single space between them
+/// ("来源：… 记者 …").
+std::vector<std::string> parts_of_line(std::string_view raw) {
+  constexpr std::string_view kGaps[] = {"\u00A0", "\u3000", "|", "·", "•", "｜"};
+  constexpr std::string_view kLabels[] = {" 记者", " 記者", " 作者", " 撰文", " 通讯员"};
+  std::string marked(raw);
+  for (const auto gap : kGaps)
+    for (auto at = marked.find(gap); at != std::string::npos; at = marked.find(gap, at + 1))
+      marked.replace(at, gap.size(), "\f");
+  for (const auto label : kLabels)
+    if (const auto at = marked.find(label); at != std::string::npos) marked[at] = '\f';
+  std::vector<std::string> parts;
+  for (const auto part : split(marked, '\f'))
+    if (std::string clean = clean_line(part); !clean.empty()) parts.push_back(std::move(clean));
+  return parts;
+}
+
+/// Bylines in the middle of a line; one at its beginning is looked at with its whole element.
+void take_parts(const html::Tree& tree, NodeId id, std::vector<BylineText>& lines) {
+  const auto parts = parts_of_line(tree[id].text);
+  for (std::size_t i = 1; i < parts.size(); ++i)
+    if (begins_byline(parts[i]) && lines.size() < kMaxLines) lines.push_back({parts[i], id});
 }
 
 void find_by_words(const html::Tree& tree, NodeId headline, std::vector<BylineText>& lines) {
@@ -106,12 +122,11 @@ void find_by_words(const html::Tree& tree, NodeId headline, std::vector<BylineTe
   const NodeId end = std::min(tree.size(), known ? headline + kAfter : kWhole);
   for (NodeId id = begin; id < end; ++id) {
     if (tree[id].tag != Tag::kText || trim(tree[id].text).size() > kMaxBytes) continue;
-    const std::string line = clean_line(tree[id].text);
-    if (const auto at = inner_byline(line); at != line.npos && !is_aside(tree, id)) {
-      if (lines.size() < kMaxLines) lines.push_back({line.substr(at), id});
+    if (is_aside(tree, id)) continue;
+    if (!begins_byline(clean_line(tree[id].text))) {
+      take_parts(tree, id, lines);
       continue;
     }
-    if (!begins_byline(line) || is_aside(tree, id)) continue;
     // "By" often stands in an element of its own before the name's.
     NodeId holder = tree[id].parent;
     const NodeId outer = tree[holder].parent;

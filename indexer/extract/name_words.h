@@ -63,7 +63,7 @@ inline constexpr std::string_view kGroupWords[] = {
 
 // "3 min read", "دقيقتان للقراءة": stands beside the names and is none.
 inline constexpr std::string_view kReadingWords[] = {
-    "min", "mins", "minute", "minutes", "minuten", "lesezeit", "lecture", "lectura", "lettura",
+    "read", "reading", "阅读", "閱讀", "min", "mins", "minute", "minutes", "minuten", "lesezeit", "lecture", "lectura", "lettura",
     "minutos", "minuti", "мин", "минут", "минуты", "чтения", "قراءة", "للقراءة", "دقيقة",
     "دقيقتان", "دقائق", "dakika", "phút"};
 

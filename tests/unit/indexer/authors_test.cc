@@ -87,6 +87,13 @@ TEST_CASE("several authors may have a line each") {
                    "Berg</span>") == Names{"Ines Calado", "Tom Berg"});
 }
 
+TEST_CASE("a byline may stand in the middle of a line") {
+  CHECK(authors_of("", "<h1>h</h1><div>2025年3月12日 &nbsp; 来源：港报 &nbsp; 记者 陈海宁</div>") ==
+        Names{"陈海宁"});
+  CHECK(authors_of("", "<h1>h</h1><p>12 March 2025 | By Ines Calado | 3 min read</p>") ==
+        Names{"Ines Calado"});
+}
+
 TEST_CASE("an address is no author") {
   CHECK(
       authors_of("<meta property=\"article:author\" content=\"https://social.example/dailypost\">",
