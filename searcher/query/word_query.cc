@@ -27,6 +27,10 @@ constexpr double kLeastWeight = 0.05;
 // alone.
 constexpr double kNeighbours = 0.05;
 constexpr double kTelling = 0.2;
+// Past so many words a query is a pasted text: its neighbours are too many to check, and its most
+// telling words say what it is about.
+constexpr std::size_t kMaxWithNeighbours = 32;
+constexpr std::size_t kMaxRanked = 200;
 
 template <class Keep>
 std::vector<WordForm> forms_that(const WordReading& word, Keep keep) {
@@ -138,12 +142,24 @@ void RankedWords::add(const WordReading& word, Field field) {
   last_ = at->second;
 }
 
+void RankedWords::keep_most_telling() {
+  std::vector<std::pair<double, std::size_t>> order;
+  for (std::size_t i = 0; i < entries_.size(); ++i)
+    order.emplace_back(-words_.weight(entries_[i].word, entries_[i].field) * entries_[i].times, i);
+  std::sort(order.begin(), order.end());
+  std::vector<Entry> kept;
+  for (std::size_t i = 0; i < kMaxRanked; ++i) kept.push_back(std::move(entries_[order[i].second]));
+  entries_ = std::move(kept);
+}
+
 std::vector<Query> RankedWords::queries() {
   std::vector<Query> queries;
   const bool is_long = entries_.size() > kShortQuery;
+  const bool has_neighbours = is_long && entries_.size() <= kMaxWithNeighbours;
+  if (entries_.size() > kMaxRanked) keep_most_telling();
   for (const auto& entry : entries_)
     queries.push_back(words_.query(entry.word, entry.field, entry.times, is_long));
-  if (!is_long) return queries;
+  if (!has_neighbours) return queries;
   for (const auto& [first, second] : neighbours_) {
     const WordReading& left = entries_[first].word;
     const WordReading& right = entries_[second].word;

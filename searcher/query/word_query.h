@@ -64,6 +64,7 @@ class RankedWords {
   /// What comes next is no neighbour of what came last.
   void end_run() { last_.reset(); }
   std::size_t size() const { return entries_.size(); }
+  /// To be called once. Of a whole text only the most telling words are kept.
   std::vector<Xapian::Query> queries();
 
  private:
@@ -72,6 +73,8 @@ class RankedWords {
     Field field;
     double times;
   };
+  void keep_most_telling();
+
   WordQueries& words_;
   std::vector<Entry> entries_;
   std::map<std::string, std::size_t> index_;  // by field and forms

@@ -62,3 +62,12 @@ TEST_CASE("neighbours in a long query count a little as neighbours in an article
                                article("sun")});
   CHECK(ranking("tony blair london talks", archive) == "21");
 }
+
+TEST_CASE("a pasted text ranks by its most telling words") {
+  std::string common, rare;
+  for (int i = 0; i < 300; ++i) common += "w" + std::to_string(i) + ' ';
+  for (int i = 0; i < 300; ++i) rare += "r" + std::to_string(i) + ' ';
+  const MemoryArchive archive({article(common), article(common), article(rare), article("sea"),
+                               article("sea"), article("sea")});
+  CHECK(ranking(common + rare, archive) == "3");
+}
