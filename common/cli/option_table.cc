@@ -96,7 +96,8 @@ Result<void> keep_option(std::span<const OptionSpec> table, const po::option& op
 /// Boost names the option as typed, with its dashes or without, by the kind of mistake.
 tl::unexpected<Error> misused_option(std::span<const OptionSpec> table,
                                      const po::error_with_option_name& problem) {
-  const auto typed = bare(problem.get_option_name());
+  const std::string given = problem.get_option_name();
+  const auto typed = bare(given);
   const OptionSpec* spec = by_name(table, typed);
   if (spec == nullptr && typed.size() == 1) spec = by_letter(table, typed[0]);
   if (spec == nullptr) return usage(problem.what());
