@@ -7,6 +7,7 @@
 
 #include "common/text.h"
 #include "indexer/extract/text_key.h"
+#include "indexer/extract/urls.h"
 #include "indexer/extract/visible.h"
 
 namespace backissue {
@@ -38,12 +39,26 @@ bool is_first_rank(const html::Tree& tree, NodeId id) {
          (tree.attribute(id, "role") == "heading" && tree.attribute(id, "aria-level") == "1");
 }
 
+/// A heading that leads to the front page is the paper's name plate.
+bool is_name_plate(const html::Tree& tree, NodeId heading) {
+  constexpr NodeId kMaxNodes = 40;
+  const NodeId end = std::min(tree[heading].end, heading + kMaxNodes);
+  for (NodeId id = heading + 1; id < end; ++id) {
+    if (tree[id].tag != Tag::kA) continue;
+    const auto href = trim(tree.attribute(id, "href"));
+    if (href == "/" || path_of(href) == "/" || (!site_of(href).empty() && path_of(href).empty()))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Heading> first_rank_headings(const html::Tree& tree) {
   std::vector<Heading> headings;
   for (NodeId id = 0; id < tree.size() && headings.size() < kMaxHeadings; ++id) {
     if (tree[id].tag == Tag::kText || !is_first_rank(tree, id) || is_aside(tree, id)) continue;
+    if (is_name_plate(tree, id)) continue;
     if (std::string text = short_text(tree, id); !text.empty())
       headings.push_back({std::move(text), id});
   }

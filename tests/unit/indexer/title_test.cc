@@ -68,6 +68,13 @@ TEST_CASE("headings that are not about the story are passed over") {
   CHECK(title_of(head, "<h1>Economy</h1>") == "Ferry runs again");
 }
 
+TEST_CASE("a heading that leads to the front page is the paper's name plate") {
+  CHECK(title_of("<title>Ferry runs again - The Mast and Harbour</title>"
+                 "<meta property=\"og:title\" content=\"Ferry runs again\">",
+                 "<h1><a href=\"/\">The Mast and Harbour</a></h1><h2>Ferry runs again</h2>",
+                 "") == "Ferry runs again");
+}
+
 TEST_CASE("the heading goes before what was written for search engines") {
   CHECK(title_of("<title>Ferry strike: all about lines, fares</title>"
                  "<meta property=\"og:title\" content=\"Ferry strike: all about lines, fares\">",
