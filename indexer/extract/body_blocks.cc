@@ -151,7 +151,7 @@ class Cutter {
     if (block_.first != html::kNoNode) {
       block_.text = clean_line(run_);
       block_.element = blocks_open_.empty() ? 0 : blocks_open_.back().id;
-      if (!block_.text.empty()) blocks_.push_back(std::move(block_));
+      if (!block_.text.empty() && blocks_.size() < kMaxBlocks) blocks_.push_back(std::move(block_));
     }
     block_ = Block{};
     run_.clear();

@@ -4,6 +4,7 @@
 #ifndef BACKISSUE_INDEXER_EXTRACT_BODY_BLOCKS_H_
 #define BACKISSUE_INDEXER_EXTRACT_BODY_BLOCKS_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -23,9 +24,12 @@ struct Block {
   bool after_break = false;  ///< parted from the block before it by a doubled <br> alone
 };
 
-/// In page order. Scripts, form controls, embedded frames and media fallbacks give no blocks; text
-/// that style sheets hide does, since saved pages hide real text behind scripts that no longer run.
-/// Linear in the page.
+/// Each costs its finders about a kilobyte; the longest live blogs have a few thousand.
+inline constexpr std::size_t kMaxBlocks = 100'000;
+
+/// In page order, the first kMaxBlocks of them. Scripts, form controls, embedded frames and media
+/// fallbacks give no blocks; text that style sheets hide does, since saved pages hide real text
+/// behind scripts that no longer run. Linear in the page.
 std::vector<Block> cut_blocks(const html::Tree& tree);
 
 }  // namespace backissue

@@ -54,3 +54,9 @@ TEST_CASE("a page nested very deep is cut in one pass") {
   for (int i = 0; i < 5000; ++i) html += "<div><span>";
   CHECK(texts(html + "deep").size() == 1);
 }
+
+TEST_CASE("a page of endless blocks is cut off") {
+  std::string html;
+  for (std::size_t i = 0; i < kMaxBlocks + 10; ++i) html += "<p>a";
+  CHECK(texts(html).size() == kMaxBlocks);
+}
