@@ -40,17 +40,20 @@ bool is_bare_address(std::string_view text) {
 
 class Repetition {
  public:
-  /// Remembers the words; true when nearly all runs of four were there before.
+  /// Remembers the words; true when nearly all runs of four were there before. A text that repeats
+  /// itself was not.
   bool add(std::string_view text) {
     const auto words = word_hashes(text);
     if (words.size() < kRun) return false;
     std::size_t known = 0;
-    std::uint64_t run = 0;
+    std::vector<std::uint64_t> runs;
     for (std::size_t i = 0; i + kRun <= words.size(); ++i) {
-      run = 0;
+      std::uint64_t run = 0;
       for (std::size_t k = 0; k < kRun; ++k) run = run * 1099511628211ULL + words[i + k];
-      known += runs_.insert(run).second ? 0U : 1U;
+      known += runs_.count(run);
+      runs.push_back(run);
     }
+    runs_.insert(runs.begin(), runs.end());
     return static_cast<float>(known) >= (words.size() > kLongWords ? kLongSameShare : kSameShare) *
                                             static_cast<float>(words.size() - kRun + 1);
   }
@@ -110,18 +113,31 @@ html::NodeId row_of(const PageView& page, const BlockView& view) {
   return (*page.tree)[view.block.element].parent;
 }
 
+bool is_placeholder(const BlockView& view) {
+  return view.repeats >= kPlaceholderRepeats && view.line.words >= kRefrainWords;
+}
+
+std::vector<bool> likely_blocks(const PageView& page, const std::vector<float>& scores) {
+  std::vector<bool> keep(scores.size());
+  bool any = false;
+  const auto is_text = [&](std::size_t i) {
+    return scores[i] > 0 && !shows_headline(page, i) &&
+           !is_bare_address(page.blocks[i].block.text) && !is_furniture(page, i);
+  };
+  for (std::size_t i = 0; i < keep.size(); ++i) {
+    keep[i] = is_text(i) && !is_placeholder(page.blocks[i]);
+    any = any || keep[i];
+  }
+  // What comes again and again is all there is.
+  for (std::size_t i = 0; !any && i < keep.size(); ++i) keep[i] = is_text(i);
+  return keep;
+}
+
 }  // namespace
 
 std::vector<bool> choose_blocks(const PageView& page, const std::vector<float>& scores,
                                 html::NodeId container) {
-  std::vector<bool> keep(scores.size());
-  for (std::size_t i = 0; i < keep.size(); ++i) {
-    const auto& view = page.blocks[i];
-    const bool placeholder =
-        view.repeats >= kPlaceholderRepeats && view.line.words >= kRefrainWords;
-    keep[i] = scores[i] > 0 && !placeholder && !shows_headline(page, i) &&
-              !is_bare_address(view.block.text) && !is_furniture(page, i);
-  }
+  auto keep = likely_blocks(page, scores);
   if (container != html::kNoNode) {
     drop_repetitions(page, container, keep);
     drop_strays(page, container, keep);

@@ -40,6 +40,13 @@ Body set_body(const html::Tree& tree, const Declarations& declared, std::string_
   Body body = find_body(tree, hints);
   out.article.body = body.text;
   out.refused = body.refused;
+  // Some pages keep the text in their scripts' data; what they say of the article is still worth
+  // finding.
+  if (body.refused == Reason::kNoArticle && hints.says_article && !hints.title.empty() &&
+      !hints.summary.empty()) {
+    out.article.body = hints.summary;
+    out.refused.reset();
+  }
   return body;
 }
 

@@ -53,8 +53,8 @@ TEST_CASE("a plea for subscriptions is dropped behind the story only") {
 
 TEST_CASE("a catchword over the headline and a notice behind a list of links are not the story's") {
   std::string links = "<h4>Also here</h4><ul>";
-  for (const auto* title :
-       {"One thing and another", "A second thing", "Third time lucky", "Four more", "Fifth of five"})
+  for (const auto* title : {"One thing and another", "A second thing", "Third time lucky",
+                            "Four more", "Fifth of five"})
     links += std::string("<li><a href=/x>") + title + "</a></li>";
   links += "</ul><h4>Notices</h4>";
   const auto text =
@@ -71,4 +71,20 @@ TEST_CASE("the cells of a row of facts are one paragraph") {
       "<table><tr><td>Route</td><td>Days</td></tr><tr><td>Skerra</td><td>four</td></tr></table>"
       "<p>The doctor comes on that boat too, said the woman who runs the only shop.</p>"));
   CHECK(has(text, "Skerra four"));
+}
+
+TEST_CASE("a story that says the same over and over is a story") {
+  std::string paragraph;
+  for (int i = 0; i < 12; ++i) paragraph += "The convoy reached the border crossing before dawn. ";
+  const auto text = body_of("<h1>Convoy</h1><p>" + paragraph + "</p><p>" + paragraph + "</p>");
+  CHECK(has(text, "The convoy reached"));
+}
+
+TEST_CASE("a page that has one line many times keeps it once") {
+  std::string lines;
+  for (int i = 0; i < 5; ++i)
+    lines += "<p>The boy crossed the border that she had shown him before the night fell.</p>";
+  const auto text = body_of(lines);
+  CHECK(has(text, "The boy crossed"));
+  CHECK(text.find("The boy crossed") == text.rfind("The boy crossed"));
 }
