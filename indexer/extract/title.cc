@@ -26,6 +26,7 @@ struct Titles {
   std::string element;     // <title>, for search engines and tabs
   std::string other;       // metas that repeat one of these
   NodeId node = html::kNoNode;
+  bool has_headings = false;  // of the first rank, about whatever
 };
 
 /// Soft hyphens serve the layout of one page and would part words elsewhere.
@@ -88,6 +89,7 @@ float likeness_to_declared(const std::string& text, const Titles& titles) {
 void add_heading(const html::Tree& tree, const SiteNames& site, Titles& titles) {
   constexpr float kSame = .98F;  // a declared title has the kicker as well
   const auto headings = first_rank_headings(tree);
+  titles.has_headings = !headings.empty();
   const bool alone = titles.structured.empty() && titles.social.empty() && titles.element.empty();
   float best = alone ? -1.F : kAlike;
   for (const auto& heading : headings) {
@@ -136,8 +138,9 @@ const std::string& pick(const Titles& titles) {
   if (!titles.heading.empty())
     return is_better(titles.social, titles) ? titles.social : refined(titles.heading, titles);
   if (!titles.structured.empty()) {
-    const bool machine =
-        same(titles.structured, titles.element) && !same(titles.social, titles.element);
+    // A page that shows other headings is a ticker, say: then the newsroom's own name for it holds.
+    const bool machine = !titles.has_headings && same(titles.structured, titles.element) &&
+                         !same(titles.social, titles.element);
     return machine && likeness(titles.social, titles.structured) >= kAlike ? titles.social
                                                                            : titles.structured;
   }
