@@ -51,6 +51,12 @@ constexpr std::array<std::string_view, 17> kConsentWords = {
     "nos partenaires", "consentement", "nuestros socios", "consentimiento", "toestemming",
     "samtycke",        "zgod"};
 
+// On the button of a consent notice.
+constexpr std::array<std::string_view, 17> kAcceptWords = {
+    "accept",  "agree",   "consent",  "allow all", "akzeptier",  "zustimm",
+    "erlaub",  "aceptar", "aceitar",  "accetta",   "accepteren", "akkoord",
+    "godkänn", "zgadzam", "akceptuj", "прин",      "同意"};
+
 constexpr std::array<std::string_view, 24> kPayPhrases = {
     "subscribe to read",        "subscribe to continue",
     "to continue reading",      "to read the full",
@@ -132,6 +138,30 @@ bool asks_password(const html::Tree& tree) {
   return false;
 }
 
+bool has_accept_button(const html::Tree& tree) {
+  for (html::NodeId id = 0; id < tree.size(); ++id) {
+    if (tree[id].tag == Tag::kInput &&
+        has_any(ascii_lower(tree.attribute(id, "value")), kAcceptWords))
+      return true;
+    const bool control = tree[id].tag == Tag::kButton || tree[id].tag == Tag::kA;
+    if (control && tree[id].end - id < 10 && has_any(ascii_lower(text_of(tree, id)), kAcceptWords))
+      return true;
+  }
+  return false;
+}
+
+// An article about consent tells of it under a headline; a notice has buttons and none.
+bool is_consent_wall(const PageView& page, const BodyHints& hints, const Census& census) {
+  constexpr float kNoticeWords = 400;
+  if (census.kept <= 0 || census.kept >= kNoticeWords) return false;
+  if (census.kept_consent <= 0.7F * census.kept) return false;
+  constexpr float kHeadlineWords = 4;
+  const bool headed = page.title < page.blocks.size() &&
+                      page.blocks[page.title].line.words >= kHeadlineWords &&
+                      !title_has(page, hints, kConsentWords);
+  return !headed && has_accept_button(*page.tree);
+}
+
 // Fronts and tag pages: next to no text for all their headlines, or nothing but short texts below
 // linked headlines.
 bool is_list(const Census& census) {
@@ -152,9 +182,7 @@ std::optional<Reason> refusal_of(const PageView& page, const BodyHints& hints,
   const auto census = count(page, kept);
   if (census.kept < kErrorWords && !hints.says_article && title_has(page, hints, kErrorTitles))
     return Reason::kErrorPage;
-  if (!hints.says_article && census.kept > 0 && census.kept_consent > 0.7F * census.kept &&
-      census.kept < 400)
-    return Reason::kConsentWall;
+  if (!hints.says_article && is_consent_wall(page, hints, census)) return Reason::kConsentWall;
   if (census.kept < kStubWords && title_has(page, hints, kLoginTitles) && asks_password(*page.tree))
     return Reason::kLoginWall;
   if (census.kept < kStubWords && census.pays) return Reason::kPaywallStub;

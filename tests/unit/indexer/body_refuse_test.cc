@@ -53,7 +53,8 @@ TEST_CASE("a page that stands in for an article is refused by what it is") {
        Reason::kErrorPage},
       {"<h1>Your choice</h1><p>We and our partners store cookies on your device to show you "
        "advertising.</p><p>You can "
-       "withdraw your consent to the use of personal data at any time.</p>",
+       "withdraw your consent to the use of personal data at any time.</p><button>Accept "
+       "all</button>",
        "Your choice", Reason::kConsentWall},
       {"<h1>Log in</h1><form><label>Name</label><input name=n><input type=password></form><p>Enter "
        "your name.</p>",
@@ -75,6 +76,10 @@ TEST_CASE("a story is never refused for what it tells of or for what stands besi
       {kStory, "Library moves"},
       {"<article><h1>Rain</h1><p>It rains.</p></article>", "Rain"},
       {kStory + "<div class='consent'>We use cookies, as do our partners.</div>", "Library moves"},
+      {"<h1>The cookie run</h1><p>In the game a cookie runs from the oven, and every cookie has a "
+       "gift.</p><p>The gingerbread cookie came first, and the players' cookie of the year has a "
+       "cape.</p>",
+       "The cookie run"},
       {kStory + teasers() + teasers() + teasers(), "Library moves"},
       {kStory + "<form><input type=password></form>", "Library moves"},
       {"<article><h1>The story of the 404 error, told by the woman who wrote the first one of them "
