@@ -74,13 +74,13 @@ Result<std::size_t> choose(std::string_view option, std::string_view typed,
 }
 
 Result<std::size_t> read_number(const ParsedOptions& parsed, std::string_view option,
-                                std::size_t fallback, std::size_t most) {
+                                std::string_view shown, std::size_t fallback, std::size_t most) {
   if (!parsed.has(option)) return fallback;
   const std::string typed = parsed.value(option);
   std::size_t number = 0;
   const auto [end, problem] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
   if (problem != std::errc{} || end != typed.data() + typed.size() || number > most)
-    return usage(fmt::format("'{}' is no value for --{}", typed, option),
+    return usage(fmt::format("'{}' is no value for {}", typed, shown),
                  fmt::format("write a number from 0 to {}", most));
   return number;
 }
@@ -185,9 +185,9 @@ Result<void> read_manner(const ParsedOptions& parsed, SearchOptions& options) {
   if (!format) return tl::unexpected(format.error());
   const auto colour = choose("color", parsed.value("color", "auto"), kWhens);
   if (!colour) return tl::unexpected(colour.error());
-  const auto limit = read_number(parsed, "limit", options.request.limit, kMaxLimit);
+  const auto limit = read_number(parsed, "limit", "-n", options.request.limit, kMaxLimit);
   if (!limit) return tl::unexpected(limit.error());
-  const auto offset = read_number(parsed, "offset", 0, kMaxOffset);
+  const auto offset = read_number(parsed, "offset", "--offset", 0, kMaxOffset);
   if (!offset) return tl::unexpected(offset.error());
   auto facets = read_facets(parsed);
   if (!facets) return tl::unexpected(facets.error());

@@ -26,7 +26,6 @@ void put_hit(JsonWriter& json, const Hit& hit) {
   }
   json.end_array();
   if (hit.also > 0) json.key("also").number(static_cast<std::int64_t>(hit.also));
-  if (!hit.missing.empty()) json.key("missing").strings(hit.missing);
   if (!hit.why.empty()) json.key("why").strings(hit.why);
   json.end_object();
 }
@@ -58,7 +57,6 @@ void write_json(std::ostream& out, const SearchResult& result, const OutputConte
   for (const Hit& hit : result.hits) put_hit(json, hit);
   json.end_array();
   put_facets(json, result.facets);
-  if (!result.hints.empty()) json.key("hints").strings(result.hints);
   if (!result.explanation.empty()) json.key("explanation").strings(result.explanation);
   json.end_object();
   out << line << '\n';
