@@ -206,6 +206,8 @@ class Lexer {
   }
 
   void word(Span raw, std::size_t start) {
+    // A dash of several signs is no word's first letter, and takes a sign before it along.
+    if (raw.front() == '+' || raw.front() == '-') drop_pending();
     const bool exact = raw.front() == '=';
     raw = trim_if(raw, says_nothing);
     if (!has_word_char(raw)) return nothing_here();

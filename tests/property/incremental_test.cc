@@ -11,6 +11,7 @@
 #include "indexer/pipeline/gone_files.h"
 #include "indexer/pipeline/run.h"
 #include "indexer/pipeline/store_sink.h"
+#include "tests/support/seed.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace backissue;
@@ -116,17 +117,10 @@ std::map<std::string, std::string> content(const std::string& folder) {
   return out;
 }
 
-/// From the environment to look at a failure again.
-unsigned seed() {
-  const char* given = std::getenv("BACKISSUE_SEED");
-  return given != nullptr ? static_cast<unsigned>(std::strtoul(given, nullptr, 10))
-                          : std::random_device{}();
-}
-
 }  // namespace
 
 TEST_CASE("indexing step by step gives what indexing from scratch gives") {
-  const unsigned used = seed();
+  const unsigned used = test_seed();
   CAPTURE(used);
   Random random(used);
   for (int round = 0; round < 6; ++round) {
@@ -142,7 +136,7 @@ TEST_CASE("indexing step by step gives what indexing from scratch gives") {
 }
 
 TEST_CASE("the order in which folders are indexed makes no difference") {
-  const unsigned used = seed();
+  const unsigned used = test_seed();
   CAPTURE(used);
   Random random(used);
   const TemporaryFolder folder;

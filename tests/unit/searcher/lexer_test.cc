@@ -103,3 +103,11 @@ TEST_CASE("a query of any bytes is read, one that is too long refused") {
   CHECK(lex_query(std::string(32 * 1024, 'a')));
   CHECK_FALSE(lex_query(std::string(32 * 1024 + 1, 'a')));
 }
+
+TEST_CASE("a sign before a run of signs is part of the run") {
+  const auto lexemes = lex_query("+」++text:a");
+  REQUIRE(lexemes);
+  REQUIRE(lexemes->size() == 2);
+  CHECK(lexemes->front().kind == LexemeKind::kWord);
+  CHECK(lexemes->front().text == "++text:a");
+}
