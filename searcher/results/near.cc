@@ -11,7 +11,7 @@ namespace backissue {
 namespace {
 
 constexpr std::size_t kMinLetters = 4;
-constexpr std::size_t kLongWord = 6;     // from here on two letters may differ
+constexpr std::size_t kLongWord = 8;     // from here on two letters may differ
 constexpr std::size_t kMaxLetters = 60;  // longer ones are no words
 constexpr std::size_t kMaxValues = 3;
 
