@@ -5,7 +5,7 @@
 
 #include "common/analysis/fold.h"
 #include "common/text.h"
-#include "indexer/extract/date_text.h"
+#include "indexer/extract/dates/text.h"
 #include "indexer/extract/name_words.h"
 #include "indexer/extract/text_key.h"
 

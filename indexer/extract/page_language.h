@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "indexer/extract/candidate.h"
-#include "indexer/extract/declarations.h"
+#include "indexer/extract/declared/declarations.h"
 #include "indexer/html/tree.h"
 
 namespace backissue {

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "indexer/extract/candidate.h"
-#include "indexer/extract/declarations.h"
+#include "indexer/extract/declared/declarations.h"
 #include "indexer/extract/publisher.h"
 #include "indexer/html/tree.h"
 

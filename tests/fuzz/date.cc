@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/date.h"
 
-#include "indexer/extract/date_text.h"
+#include "indexer/extract/dates/text.h"
 #include "indexer/input/wrapping.h"
 #include "searcher/query/parser.h"
 #include "tests/fuzz/laws.h"

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "indexer/extract/body_features.h"
+#include "indexer/extract/body/features.h"
 
 namespace backissue::body_training {
 

@@ -17,10 +17,10 @@
 #include <vector>
 
 #include "common/json.h"
-#include "indexer/extract/body_choice.h"
-#include "indexer/extract/body_clean.h"
-#include "indexer/extract/body_score.h"
-#include "indexer/extract/declarations.h"
+#include "indexer/extract/body/choice.h"
+#include "indexer/extract/body/clean.h"
+#include "indexer/extract/body/score.h"
+#include "indexer/extract/declared/declarations.h"
 #include "indexer/extract/extract.h"
 #include "indexer/input/charset.h"
 #include "tests/bench/body_model/boosting.h"

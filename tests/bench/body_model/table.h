@@ -8,7 +8,7 @@
 
 namespace backissue::body_training {
 
-/// The text of indexer/extract/body_model_table.cc.
+/// The text of indexer/extract/body/model_table.cc.
 std::string table_of(const Ensemble& ensemble);
 
 }  // namespace backissue::body_training

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/extract/body_blocks.h"
+#include "indexer/extract/body/blocks.h"
 
 #include <catch2/catch.hpp>
 

@@ -2,7 +2,7 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "indexer/extract/body.h"
+#include "indexer/extract/body/body.h"
 
 using namespace backissue;
 

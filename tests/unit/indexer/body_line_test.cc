@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/extract/body_line.h"
+#include "indexer/extract/body/line.h"
 
 #include <catch2/catch.hpp>
 
-#include "indexer/extract/body_kinds.h"
-#include "indexer/extract/body_phrases.h"
+#include "indexer/extract/body/kinds.h"
+#include "indexer/extract/body/phrases.h"
 
 using namespace backissue;
 

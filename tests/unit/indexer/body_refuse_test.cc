@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "indexer/extract/body.h"
+#include "indexer/extract/body/body.h"
 
 using namespace backissue;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/extract/date_text.h"
+#include "indexer/extract/dates/text.h"
 
 #include <catch2/catch.hpp>
 

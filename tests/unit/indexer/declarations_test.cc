@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/extract/declarations.h"
+#include "indexer/extract/declared/declarations.h"
 
 #include <catch2/catch.hpp>
 

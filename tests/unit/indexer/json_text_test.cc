@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/extract/json_text.h"
+#include "indexer/extract/declared/json_text.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>

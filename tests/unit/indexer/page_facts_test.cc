@@ -2,7 +2,7 @@
 // The smaller facts: address, publisher, section, summary, declared language and dates.
 #include <catch2/catch.hpp>
 
-#include "indexer/extract/declared_dates.h"
+#include "indexer/extract/dates/declared.h"
 #include "indexer/extract/page_address.h"
 #include "indexer/extract/page_language.h"
 #include "indexer/extract/publisher.h"

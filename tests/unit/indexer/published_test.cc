@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/extract/published.h"
+#include "indexer/extract/dates/published.h"
 
 #include <catch2/catch.hpp>
 

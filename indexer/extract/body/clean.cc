@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/body/clean.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+
+#include "indexer/extract/body/furniture.h"
+namespace backissue {
+namespace {
+
+using html::Tag;
+
+// A refrain of a few words may come twice in a story; a longer line comes again because the page
+// shows it again: a pulled quotation, a second copy of the text for print or for scripts, a
+// placeholder for every blocked picture.
+constexpr float kRefrainWords = 8;
+constexpr std::uint32_t kPlaceholderRepeats = 3;
+constexpr float kSameShare = 0.9F;
+// A copy in one piece joins what were paragraphs, with a few words at every seam.
+constexpr float kLongSameShare = 0.75F;
+constexpr std::size_t kLongWords = 200;
+constexpr std::size_t kRun = 4;
+
+bool shows_headline(const PageView& page, std::size_t i) {
+  const auto& view = page.blocks[i];
+  if (i == page.title) return true;
+  if (page.title < page.blocks.size() && view.block.text == page.blocks[page.title].block.text)
+    return true;
+  const bool heading = view.tag >= Tag::kH1 && view.tag <= Tag::kH6;
+  const bool same = view.agreement.in_title > 0.99F && view.agreement.of_title > 0.99F;
+  return same && (heading || view.line.words >= 4);
+}
+
+// An address by itself is there for scripts.
+bool is_bare_address(std::string_view text) {
+  return text.starts_with("http") && text.find(' ') == text.npos;
+}
+
+class Repetition {
+ public:
+  /// Remembers the words; true when nearly all runs of four were there before. A text that repeats
+  /// itself was not.
+  bool add(std::string_view text) {
+    const auto words = word_hashes(text);
+    if (words.size() < kRun) return false;
+    std::size_t known = 0;
+    std::vector<std::uint64_t> runs;
+    for (std::size_t i = 0; i + kRun <= words.size(); ++i) {
+      std::uint64_t run = 0;
+      for (std::size_t k = 0; k < kRun; ++k) run = run * 1099511628211ULL + words[i + k];
+      known += runs_.count(run);
+      runs.push_back(run);
+    }
+    runs_.insert(runs.begin(), runs.end());
+    return static_cast<float>(known) >= (words.size() > kLongWords ? kLongSameShare : kSameShare) *
+                                            static_cast<float>(words.size() - kRun + 1);
+  }
+
+ private:
+  std::unordered_set<std::uint64_t> runs_;
+};
+
+// The container's blocks come first, so that of two copies the one in the story stays.
+void drop_repetitions(const PageView& page, html::NodeId container, std::vector<bool>& keep) {
+  Repetition said;
+  for (const bool inside : {true, false}) {
+    for (std::size_t i = 0; i < keep.size(); ++i) {
+      const auto& view = page.blocks[i];
+      if (!keep[i] || view.line.words < kRefrainWords) continue;
+      if (page.tree->within(view.block.element, container) == inside && said.add(view.block.text))
+        keep[i] = false;
+    }
+  }
+}
+
+// A paragraph in another part of the page is somebody's notice: above the headline it is a
+// ticker's, behind the story and a list of links a margin's. Between headline and story it is a
+// standfirst.
+void drop_strays(const PageView& page, html::NodeId container, std::vector<bool>& keep) {
+  constexpr std::size_t kListed = 3;
+  constexpr float kNoticeWords = 25;
+  std::size_t passed_over = 0;
+  for (std::size_t i = 0; i < keep.size(); ++i) {
+    const auto element = page.blocks[i].block.element;
+    const bool above = page.title < keep.size() && i < page.title;
+    const bool behind = element >= (*page.tree)[container].end;
+    if (!keep[i]) {
+      passed_over += behind ? 1 : 0;
+    } else if (!page.tree->within(element, container) &&
+               page.blocks[i].line.words <= kNoticeWords) {
+      keep[i] = !above && passed_over < kListed;
+    }
+  }
+}
+
+// What a page asks of its readers stands at the story's end.
+void drop_closing_plea(const PageView& page, std::vector<bool>& keep) {
+  for (std::size_t i = keep.size(); i-- > 0;) {
+    if (!keep[i]) continue;
+    if (!asks_to_subscribe(page.blocks[i])) return;
+    keep[i] = false;
+  }
+}
+
+// The row of a table of facts that the block is a cell of; layout tables hold paragraphs, not cells
+// of a few words.
+html::NodeId row_of(const PageView& page, const BlockView& view) {
+  constexpr float kCellWords = 12;
+  const auto tag = (*page.tree)[view.block.element].tag;
+  if ((tag != Tag::kTd && tag != Tag::kTh) || view.line.words > kCellWords) return html::kNoNode;
+  return (*page.tree)[view.block.element].parent;
+}
+
+bool is_placeholder(const BlockView& view) {
+  return view.repeats >= kPlaceholderRepeats && view.line.words >= kRefrainWords;
+}
+
+std::vector<bool> likely_blocks(const PageView& page, const std::vector<float>& scores) {
+  std::vector<bool> keep(scores.size());
+  bool any = false;
+  const auto is_text = [&](std::size_t i) {
+    return scores[i] > 0 && !shows_headline(page, i) &&
+           !is_bare_address(page.blocks[i].block.text) && !is_furniture(page, i);
+  };
+  for (std::size_t i = 0; i < keep.size(); ++i) {
+    keep[i] = is_text(i) && !is_placeholder(page.blocks[i]);
+    any = any || keep[i];
+  }
+  // What comes again and again is all there is.
+  for (std::size_t i = 0; !any && i < keep.size(); ++i) keep[i] = is_text(i);
+  return keep;
+}
+
+}  // namespace
+
+std::vector<bool> choose_blocks(const PageView& page, const std::vector<float>& scores,
+                                html::NodeId container) {
+  auto keep = likely_blocks(page, scores);
+  if (container != html::kNoNode) {
+    drop_repetitions(page, container, keep);
+    drop_strays(page, container, keep);
+  }
+  drop_closing_plea(page, keep);
+  return keep;
+}
+
+Body assemble(const PageView& page, const std::vector<bool>& kept, html::NodeId container) {
+  Body body;
+  body.container = container;
+  auto row = html::kNoNode;
+  for (std::size_t i = 0; i < page.blocks.size(); ++i) {
+    if (!kept[i]) continue;
+    const auto& block = page.blocks[i].block;
+    if (body.first == html::kNoNode) body.first = block.first;
+    body.last = block.first;
+    const auto last_row = std::exchange(row, row_of(page, page.blocks[i]));
+    if (!body.text.empty()) body.text += row != html::kNoNode && row == last_row ? " " : "\n\n";
+    body.text += block.text;
+  }
+  return body;
+}
+
+}  // namespace backissue
