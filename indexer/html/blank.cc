@@ -6,6 +6,7 @@
 
 #include "common/text.h"
 #include "indexer/html/markup.h"
+#include "indexer/html/read_attributes.h"
 #include "indexer/html/svg_span.h"
 
 namespace backissue::html {
@@ -37,6 +38,42 @@ Content content_of(std::string_view tag_name) {
   return Content::kMarkup;
 }
 
+/// Elements whose attributes take part in building the tree: copies of formatting elements are told
+/// by them (but there is never a second open <a>), later <html> and <body> tags add theirs to the
+/// first, and hidden inputs may stand in tables.
+constexpr std::array<std::string_view, 17> kKeepAttributes = {
+    "b",      "big",    "code", "em", "font", "i",    "nobr",  "s",      "small",
+    "strike", "strong", "tt",   "u",  "html", "body", "input", "isindex"};
+
+bool keeps_attributes(std::string_view tag_name) {
+  return std::any_of(kKeepAttributes.begin(), kKeepAttributes.end(),
+                     [&](std::string_view name) { return ascii_iequals(name, tag_name); });
+}
+
+/// No start tag of a real page has more that are read; each is compared with those before it.
+constexpr std::size_t kMaxSetAside = 64;
+
+bool is_white(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+/// Means what it says: no character reference, nothing that the parser replaces.
+bool is_plain(std::string_view value) {
+  return std::none_of(value.begin(), value.end(), [](char c) {
+    return c == '&' || (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n');
+  });
+}
+
+/// The attribute as it stands in the page, with its quotes.
+std::string_view written(const AttributeSpan& attribute) {
+  if (attribute.value.empty()) return attribute.name;
+  const char* start = attribute.name.data();
+  const char* end = attribute.value.data() + attribute.value.size();
+  const char before = attribute.value.data()[-1];
+  if (before == '"' || before == '\'') ++end;
+  return {start, static_cast<std::size_t>(end - start)};
+}
+
 bool is_base64(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '+' ||
          c == '/' || c == '=';
@@ -54,7 +91,10 @@ class Blanker {
 
   Blanked run() {
     std::size_t at = 0;
-    while (!unclear_ && (at = page_.find('<', at)) != npos) at = pass(at);
+    for (auto next = page_.find('<'); !unclear_ && next != npos; next = page_.find('<', at)) {
+      if (!in_pre_) trim_text(at, next);
+      at = pass(next);
+    }
     drop(page_.size(), page_.size());
     return std::move(out_);
   }
@@ -75,9 +115,61 @@ class Blanker {
     scan_tag(page_, at, tag_);
     if (!tag_.complete) return page_.size();
     tag_at_ = out_.markup.size() + (at - copied_);
-    for (const auto& attribute : tag_.attributes) drop_data_uris(attribute.value);
+    if (keeps_attributes(tag_.name))
+      for (const auto& attribute : tag_.attributes) drop_data_uris(attribute.value);
+    else if (!tag_.attributes.empty())
+      pass_attributes();
     note_mode();
     return tag_.closing ? tag_.end : pass_content();
+  }
+
+  /// Of the white space at both ends of a stretch of text, between two tags, one character each is
+  /// enough: the parser takes text one by one.
+  void trim_text(std::size_t from, std::size_t to) {
+    const auto* start = page_.data() + from;
+    const auto* end = page_.data() + to;
+    const auto* text = std::find_if_not(start, end, is_white);
+    trim_white(from, static_cast<std::size_t>(text - page_.data()));
+    if (text == end) return;
+    while (is_white(end[-1])) --end;
+    trim_white(static_cast<std::size_t>(end - page_.data()), to);
+  }
+
+  void trim_white(std::size_t from, std::size_t to) {
+    if (to - from < 2) return;
+    const auto kept = std::min(page_.substr(0, to).find('\n', from), to - 1);
+    drop(from, kept);
+    drop(kept + 1, to);
+  }
+
+  /// Leaves nothing in a start tag but its name and what the parser has to see.
+  void pass_attributes() {
+    const auto name_end =
+        static_cast<std::size_t>(tag_.name.data() - page_.data()) + tag_.name.size();
+    drop(name_end, tag_.end - (tag_.self_closing ? 2 : 1));
+    if (tag_.closing) return;
+    const auto first = out_.attributes.size();
+    bool written_any = false;
+    for (const auto& attribute : tag_.attributes) {
+      if (!is_read_attribute(attribute.name, attribute.value) || is_known(attribute.name, first))
+        continue;
+      if (is_plain(attribute.value)) {
+        out_.attributes.push_back({tag_at_, attribute.name, attribute.value});
+        continue;
+      }
+      out_.markup += ' ';
+      out_.markup += written(attribute);
+      written_any = true;
+    }
+    if (written_any && tag_.self_closing) out_.markup += ' ';
+  }
+
+  /// True where the tag has named it before, or too many others.
+  bool is_known(std::string_view name, std::size_t first) const {
+    if (out_.attributes.size() - first >= kMaxSetAside) return true;
+    return std::any_of(out_.attributes.begin() + static_cast<std::ptrdiff_t>(first),
+                       out_.attributes.end(),
+                       [&](const auto& other) { return ascii_iequals(other.name, name); });
   }
 
   std::size_t pass_comment(std::size_t at) {
@@ -90,6 +182,8 @@ class Blanker {
   /// text elsewhere.
   void note_mode() {
     const bool select = ascii_iequals(tag_.name, "select");
+    if (ascii_iequals(tag_.name, "pre") || ascii_iequals(tag_.name, "listing"))
+      in_pre_ = !tag_.closing;
     if (ascii_iequals(tag_.name, "template")) in_template_ = true;
     if (select && !tag_.closing) in_select_ = true;
     if (select && tag_.closing && !in_template_) in_select_ = false;
@@ -162,6 +256,7 @@ class Blanker {
   std::size_t tag_at_ = 0;  ///< of tag_, in the blanked markup
   std::size_t copied_ = 0;  ///< the page is copied or dropped up to here
   bool in_select_ = false;  ///< possibly
+  bool in_pre_ = false;     ///< white space is part of the text
   bool in_template_ = false;
   bool noscript_unclosed_ = false;
   bool unclear_ = false;

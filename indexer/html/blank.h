@@ -15,15 +15,26 @@ struct SetAside {
   std::string_view content;  ///< in the page
 };
 
+/// An attribute left out of a start tag. Of several with one name only the first counts.
+struct SetAsideAttribute {
+  std::size_t tag_at;      ///< where its start tag begins in the blanked markup
+  std::string_view name;   ///< in the page, as written
+  std::string_view value;  ///< in the page, without character references
+};
+
 struct Blanked {
   std::string markup;
-  std::vector<SetAside> json;  ///< by tag_at
+  std::vector<SetAside> json;                 ///< by tag_at
+  std::vector<SetAsideAttribute> attributes;  ///< by tag_at, those that extraction reads
 };
 
 /// The page without what extraction never reads and the parser would spend most of its time on: the
-/// inside of scripts, styles, SVG, frames and comments, and the data of data: URIs. The tags stay,
-/// so the tree of the rest is the same. <noscript> loses its inside too, as in a browser that runs
-/// scripts.
+/// inside of scripts, styles, SVG, frames and comments, attributes, and white space beside tags
+/// past its first character (its line break, where it has one). The tags stay, so the tree of the
+/// rest is the same. <noscript> loses its inside too, as in a browser that runs scripts.
+///
+/// Attributes that a tree can depend on, or with character references to resolve, stay in the
+/// markup; there only the data of data: URIs goes.
 ///
 /// Where only a whole parser could tell how the tokenizer goes on (raw text within <select>,
 /// MathML, framesets, HTML within SVG), the page is left as it is from there on.

@@ -9,6 +9,7 @@
 #include "common/text.h"
 #include "indexer/html/arena.h"
 #include "indexer/html/blank.h"
+#include "indexer/html/read_attributes.h"
 #include "indexer/html/tree.h"
 
 namespace backissue::html {
@@ -170,17 +171,37 @@ class TreeBuilder {
   void copy_attributes(const GumboElement& element, NodeId id) {
     Node& node = tree_.nodes_[id];
     node.first_attribute = static_cast<std::uint32_t>(tree_.attributes_.size());
-    node.attributes = element.attributes.length;
     for (unsigned i = 0; i < element.attributes.length; ++i) {
       const auto& from = *static_cast<const GumboAttribute*>(element.attributes.data[i]);
-      tree_.attributes_.push_back({texts_->keep(from.name), texts_->keep(from.value)});
+      if (is_read_attribute(from.name, from.value))
+        tree_.attributes_.push_back({texts_->keep(from.name), texts_->keep(from.value)});
     }
+    if (element.original_tag.data != nullptr) copy_set_aside(offset_of(element));
+    node.attributes = static_cast<std::uint32_t>(tree_.attributes_.size()) - node.first_attribute;
+  }
+
+  void copy_set_aside(std::size_t tag_at) {
+    const auto& all = source_.attributes;
+    auto from = std::lower_bound(
+        all.begin(), all.end(), tag_at,
+        [](const SetAsideAttribute& attribute, std::size_t at) { return attribute.tag_at < at; });
+    for (; from != all.end() && from->tag_at == tag_at; ++from)
+      tree_.attributes_.push_back({texts_->keep(ascii_lower(from->name)), keep_valid(from->value)});
+  }
+
+  std::string_view keep_valid(std::string_view text) {
+    return is_valid_utf8(text) ? texts_->keep(text) : texts_->keep(to_valid_utf8(text));
+  }
+
+  /// Where its start tag begins in the markup.
+  std::size_t offset_of(const GumboElement& element) const {
+    return static_cast<std::size_t>(element.original_tag.data - source_.markup.data());
   }
 
   /// The text that the parser was spared.
   void add_json(const GumboElement& script) {
     if (script.original_tag.data == nullptr) return;
-    const auto at = static_cast<std::size_t>(script.original_tag.data - source_.markup.data());
+    const auto at = offset_of(script);
     const auto found = std::lower_bound(
         source_.json.begin(), source_.json.end(), at,
         [](const SetAside& json, std::size_t position) { return json.tag_at < position; });

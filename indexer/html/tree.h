@@ -52,7 +52,7 @@ class Tree {
   std::span<const Attribute> attributes(NodeId id) const {
     return {attributes_.data() + nodes_[id].first_attribute, nodes_[id].attributes};
   }
-  /// Empty where absent; see has_attribute().
+  /// Empty where absent; see has_attribute(). Only what read_attributes.h names is there.
   std::string_view attribute(NodeId id, std::string_view lower_name) const;
   bool has_attribute(NodeId id, std::string_view lower_name) const;
   /// First child, or kNoNode.

@@ -4,7 +4,11 @@
 #include <gumbo.h>
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <random>
+
+#include "indexer/html/read_attributes.h"
+#include "indexer/html/tree.h"
 
 using namespace backissue::html;
 
@@ -24,17 +28,24 @@ bool is_blankable(const GumboElement& element) {
   }
 }
 
+/// Each run of white space as one space.
+std::string one_white(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    const bool white = std::string_view(" \t\n\r\f").find(c) != std::string_view::npos;
+    if (!white || out.empty() || out.back() != ' ') out += white ? ' ' : c;
+  }
+  return out;
+}
+
+/// Tags and text, without attributes.
 std::string outline(const GumboNode& node) {
   if (node.type == GUMBO_NODE_COMMENT) return "<!>";
   if (node.type != GUMBO_NODE_ELEMENT && node.type != GUMBO_NODE_TEMPLATE)
-    return std::string("'") + node.v.text.text + "'";
+    return "'" + one_white(node.v.text.text) + "'";
   const auto& element = node.v.element;
   std::string out = "(";
   out += gumbo_normalized_tagname(element.tag);
-  for (unsigned i = 0; i < element.attributes.length; ++i) {
-    const auto& attribute = *static_cast<GumboAttribute*>(element.attributes.data[i]);
-    out += std::string(" ") + attribute.name + "=" + attribute.value;
-  }
   for (unsigned i = 0; i < element.children.length && !is_blankable(element); ++i)
     out += outline(*static_cast<GumboNode*>(element.children.data[i]));
   return out + ")";
@@ -50,6 +61,52 @@ std::string outline_of(const std::string& markup) {
   return out;
 }
 
+std::string joined(std::vector<std::string> attributes) {
+  std::sort(attributes.begin(), attributes.end());
+  std::string out = "|";
+  for (const auto& attribute : attributes) out += ' ' + attribute;
+  return out;
+}
+
+std::string attributes_below(const GumboNode& node) {
+  if (node.type != GUMBO_NODE_ELEMENT && node.type != GUMBO_NODE_TEMPLATE) return {};
+  const auto& element = node.v.element;
+  std::vector<std::string> found;
+  for (unsigned i = 0; i < element.attributes.length; ++i) {
+    const auto& attribute = *static_cast<GumboAttribute*>(element.attributes.data[i]);
+    if (is_read_attribute(attribute.name, attribute.value))
+      found.push_back(std::string(attribute.name) + '=' + attribute.value);
+  }
+  std::string out = joined(found);
+  for (unsigned i = 0; i < element.children.length && !is_blankable(element); ++i)
+    out += attributes_below(*static_cast<GumboNode*>(element.children.data[i]));
+  return out;
+}
+
+/// Of each element in document order, by the parser without any of our own code.
+std::string attributes_of_parser(const std::string& markup) {
+  GumboOptions options = kGumboDefaultOptions;
+  options.max_errors = 0;
+  GumboOutput* output = gumbo_parse_with_options(&options, markup.data(), markup.size());
+  const std::string out = attributes_below(*output->root);
+  gumbo_destroy_output(&options, output);
+  return out;
+}
+
+std::string attributes_of_tree(const std::string& markup) {
+  const auto parsed = parse(markup, {});
+  REQUIRE(parsed.tree);
+  std::string out;
+  for (NodeId id = 0; id < parsed.tree->size(); ++id) {
+    if ((*parsed.tree)[id].tag == Tag::kText) continue;
+    std::vector<std::string> found;
+    for (const auto& [name, value] : parsed.tree->attributes(id))
+      found.push_back(std::string(name) + '=' + std::string(value));
+    out += joined(found);
+  }
+  return out;
+}
+
 std::string blanked(std::string_view page) {
   return blank(page).markup;
 }
@@ -60,18 +117,23 @@ TEST_CASE("what extraction never reads is blanked and its tags stay") {
   const std::pair<std::string_view, std::string_view> cases[] = {
       {"a<script>x</script>b", "a<script></script>b"},
       {"a<style>x</style >b", "a<style></style >b"},
-      {"a<svg viewBox='0'><g><path/></g></svg>b", "a<svg viewBox='0'></svg>b"},
+      {"a<svg viewBox='0'><g><path/></g></svg>b", "a<svg></svg>b"},
       {"a<svg/>b", "a<svg/>b"},
       {"a<iframe><p></iframe>b", "a<iframe></iframe>b"},
       {"a<noscript><img></noscript>b", "a<noscript></noscript>b"},
       {"a<noscript>never closed", "a<noscript>never closed"},
       {"a<!-- x --><!-- y -- > --!>b", "a<!----><!-- y -- > --!>b"},
-      {"<img src='data:image/png;base64,AAAA' alt=x>", "<img src='data:image/png;base64,' alt=x>"},
-      {"<img src=data:image/svg+xml,%3Csvg/ alt=x>", "<img src=data:image/svg+xml, alt=x>"},
-      {"<p style='a:url(data:x/y;base64,QUJD);b:c'>", "<p style='a:url(data:x/y;base64,);b:c'>"},
-      {"<meta content='Data: what, where'>", "<meta content='Data: what, where'>"},
+      {"<i src='data:image/png;base64,AAAA' alt=x>", "<i src='data:image/png;base64,' alt=x>"},
+      {"<i src=data:image/svg+xml,%3Csvg/ alt=x>", "<i src=data:image/svg+xml, alt=x>"},
+      {"<i style='a:url(data:x/y;base64,QUJD);b:c'>", "<i style='a:url(data:x/y;base64,);b:c'>"},
+      {"<i title='Data: what, where'>", "<i title='Data: what, where'>"},
       {"<title><script>x</script></title>", "<title><script>x</script></title>"},
-      {"<p title='<script>'>x</script>", "<p title='<script>'>x</script>"},
+      {"<p title='<script>'>x</script>", "<p>x</script>"},
+      {"<p  class=a ID='b c' STYLE=\"d\" />e</p f=g>", "<p/>e</p>"},
+      {"<a href='?a&amp;b' title='c&d' style='e&f'/>", "<a href='?a&amp;b' title='c&d' />"},
+      {"<b class=a data-x=y>", "<b class=a data-x=y>"},
+      {"<p> \n \t a  \n b  <i>  </i> c", "<p>\na  \n b <i> </i> c"},
+      {"<pre>\n\n  a  </pre>  <b>", "<pre>\n\n  a  </pre> <b>"},
       {"2 < 3 <3 </ <", "2 < 3 <3 </ <"},
   };
   for (const auto& [page, expected] : cases) {
@@ -102,7 +164,58 @@ TEST_CASE("JSON is set aside with the place of its tag") {
       blank("<!-- note --><script type='application/ld+json'>{\"a\":1}</script><p>");
   REQUIRE(result.json.size() == 1);
   CHECK(result.json[0].content == "{\"a\":1}");
-  CHECK(result.markup.substr(result.json[0].tag_at).starts_with("<script type="));
+  CHECK(result.markup.substr(result.json[0].tag_at).starts_with("<script>"));
+}
+
+TEST_CASE("attributes that are read are set aside with the place of their tag") {
+  const auto result = blank(
+      "<i>x</i><p ID=a class='b c' id=d style=e data-long='"
+      "0123456789012345678901234567890123456789012345678901234567890123456789'>");
+  REQUIRE(result.attributes.size() == 2);
+  CHECK(result.attributes[0].name == "ID");
+  CHECK(result.attributes[0].value == "a");
+  CHECK(result.attributes[1].name == "class");
+  CHECK(result.attributes[1].value == "b c");
+  CHECK(result.attributes[1].tag_at == 8);
+}
+
+TEST_CASE("the tree has the attributes of the whole page") {
+  static constexpr std::string_view kPieces[] = {"<p class=a>",
+                                                 "<a href='x'>",
+                                                 "<a href='?b&amp;c' id=d>",
+                                                 "</a>",
+                                                 "</p>",
+                                                 "<b class=e>",
+                                                 "<b class=f style=g>",
+                                                 "</b>",
+                                                 "<table role=h>",
+                                                 "<td title='i&lt;'>",
+                                                 "</table>",
+                                                 "<html lang=j>",
+                                                 "<body class=k>",
+                                                 "<body id=l>",
+                                                 "<input type=hidden name=m>",
+                                                 "<font size=1>",
+                                                 "<time datetime=n />",
+                                                 "<div ID=o id=p CLASS=\"q r\">",
+                                                 "</div>",
+                                                 "<svg role=s>",
+                                                 "</svg>",
+                                                 "<img title='\r\n'>",
+                                                 "<p itemscope itemprop=t>",
+                                                 "text",
+                                                 "<h1 class = 'u' >",
+                                                 "<em id=v>",
+                                                 "</em>",
+                                                 "<li data-x='1'>"};
+  std::mt19937 random(20241124);
+  for (int round = 0; round < 20'000; ++round) {
+    std::string page;
+    for (auto left = 2 + random() % 14; left > 0; --left)
+      page += kPieces[random() % std::size(kPieces)];
+    CAPTURE(page);
+    REQUIRE(attributes_of_tree(page) == attributes_of_parser(page));
+  }
 }
 
 TEST_CASE("the tree outside blanked parts is the one of the whole page") {
@@ -184,7 +297,14 @@ TEST_CASE("the tree outside blanked parts is the one of the whole page") {
                                                  "-",
                                                  "<!",
                                                  "<scr",
-                                                 "\n"};
+                                                 "\n",
+                                                 "  ",
+                                                 "<pre>",
+                                                 "</pre>",
+                                                 "<a id=1 href='?a&b'/>",
+                                                 "</a>",
+                                                 "<b id=1>",
+                                                 "<input type=hidden>"};
   std::mt19937 random(20240229);
   for (int round = 0; round < 20'000; ++round) {
     std::string page;
