@@ -57,12 +57,23 @@ bool is_white(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
 }
 
-/// Means what it says: no character reference, nothing that the parser replaces.
-bool is_plain(std::string_view value) {
-  return std::none_of(value.begin(), value.end(), [](char c) {
-    return c == '&' || (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n');
-  });
+/// May begin a character reference, or is replaced by the parser.
+bool is_special(char c) {
+  return c == '&' || (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n');
 }
+
+bool is_plain(std::string_view value) {
+  return std::none_of(value.begin(), value.end(), is_special);
+}
+
+bool is_reference_part(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#' ||
+         c == ';';
+}
+
+constexpr std::size_t kMarkBytes = 4;
+/// Of all marks and little else; a page that uses such characters itself keeps its text.
+constexpr char kMarkLead = '\xF4';
 
 /// The attribute as it stands in the page, with its quotes.
 std::string_view written(const AttributeSpan& attribute) {
@@ -87,7 +98,9 @@ bool is_media_type(std::string_view text) {
 
 class Blanker {
  public:
-  explicit Blanker(std::string_view page) : page_(page) { out_.markup.reserve(page.size() / 2); }
+  explicit Blanker(std::string_view page) : page_(page), has_marks_(page.find(kMarkLead) != npos) {
+    out_.markup.reserve(page.size() / 4);
+  }
 
   Blanked run() {
     std::size_t at = 0;
@@ -132,7 +145,39 @@ class Blanker {
     trim_white(from, static_cast<std::size_t>(text - page_.data()));
     if (text == end) return;
     while (is_white(end[-1])) --end;
-    trim_white(static_cast<std::size_t>(end - page_.data()), to);
+    const auto text_end = static_cast<std::size_t>(end - page_.data());
+    if (!has_marks_) pass_text(static_cast<std::size_t>(text - page_.data()), text_end);
+    trim_white(text_end, to);
+  }
+
+  /// Sets aside what lies between characters that the parser has to see.
+  void pass_text(std::size_t from, std::size_t to) {
+    while (from < to) {
+      const auto end = plain_end(from, to);
+      if (end - from > kMarkBytes && out_.texts.size() < kMaxTextMarks) set_aside(from, end);
+      from = inline_end(end, to);
+    }
+  }
+
+  std::size_t plain_end(std::size_t from, std::size_t to) const {
+    const auto* start = page_.data() + from;
+    return from +
+           static_cast<std::size_t>(std::find_if(start, page_.data() + to, is_special) - start);
+  }
+
+  /// A character reference ends at the latest with the letters and digits behind its "&".
+  std::size_t inline_end(std::size_t at, std::size_t to) const {
+    if (at == to) return to;
+    const bool reference = page_[at++] == '&';
+    while (reference && at < to && is_reference_part(page_[at])) ++at;
+    return at;
+  }
+
+  void set_aside(std::size_t from, std::size_t to) {
+    drop(from, to);
+    append_utf8(out_.markup, kFirstTextMark + static_cast<char32_t>(out_.texts.size()));
+    out_.texts.push_back(page_.substr(from, to - from));
+    out_.text_bytes += to - from;
   }
 
   void trim_white(std::size_t from, std::size_t to) {
@@ -255,6 +300,7 @@ class Blanker {
   TagSpan tag_;
   std::size_t tag_at_ = 0;  ///< of tag_, in the blanked markup
   std::size_t copied_ = 0;  ///< the page is copied or dropped up to here
+  const bool has_marks_;
   bool in_select_ = false;  ///< possibly
   bool in_pre_ = false;     ///< white space is part of the text
   bool in_template_ = false;
@@ -266,6 +312,22 @@ class Blanker {
 
 Blanked blank(std::string_view page) {
   return Blanker(page).run();
+}
+
+void append_text(std::string_view text, const Blanked& blanked, std::string& out) {
+  if (blanked.texts.empty()) {
+    out += text;
+    return;
+  }
+  for (auto mark = text.find(kMarkLead); mark != npos; mark = text.find(kMarkLead)) {
+    out += text.substr(0, mark);
+    text.remove_prefix(mark);
+    std::size_t at = 0;
+    const std::size_t index = next_code_point(text, at) - kFirstTextMark;
+    if (index < blanked.texts.size()) out += blanked.texts[index];
+    text.remove_prefix(at);
+  }
+  out += text;
 }
 
 }  // namespace backissue::html

@@ -22,8 +22,16 @@ struct SetAsideAttribute {
   std::string_view value;  ///< in the page, without character references
 };
 
+/// Stretches of text stand in the blanked markup as one private code point each, this and the index
+/// into Blanked::texts: to the parser all characters but white space are alike, and it takes them
+/// one by one.
+inline constexpr char32_t kFirstTextMark = 0x100000;
+inline constexpr std::size_t kMaxTextMarks = 0xFFFE;
+
 struct Blanked {
   std::string markup;
+  std::vector<std::string_view> texts;        ///< in the page, without character references
+  std::size_t text_bytes = 0;                 ///< of texts
   std::vector<SetAside> json;                 ///< by tag_at
   std::vector<SetAsideAttribute> attributes;  ///< by tag_at, those that extraction reads
 };
@@ -39,6 +47,9 @@ struct Blanked {
 /// Where only a whole parser could tell how the tokenizer goes on (raw text within <select>,
 /// MathML, framesets, HTML within SVG), the page is left as it is from there on.
 Blanked blank(std::string_view page);
+
+/// `text` of the blanked page as it stood in the page, appended to `out`.
+void append_text(std::string_view text, const Blanked& blanked, std::string& out);
 
 }  // namespace backissue::html
 

@@ -122,7 +122,7 @@ class TreeBuilder {
       }
       const auto& child = *static_cast<const GumboNode*>(children.data[level.next_child++]);
       if (is_element(child)) open(child);
-      if (is_text(child)) add(Tag::kText).text = texts_->keep(child.v.text.text);
+      if (is_text(child)) add(Tag::kText).text = whole_text(child.v.text.text);
     }
     tree_.storage_ = texts_;
     return std::move(tree_);
@@ -189,6 +189,12 @@ class TreeBuilder {
       tree_.attributes_.push_back({texts_->keep(ascii_lower(from->name)), keep_valid(from->value)});
   }
 
+  std::string_view whole_text(std::string_view marked) {
+    text_.clear();
+    append_text(marked, source_, text_);
+    return keep_valid(text_);
+  }
+
   std::string_view keep_valid(std::string_view text) {
     return is_valid_utf8(text) ? texts_->keep(text) : texts_->keep(to_valid_utf8(text));
   }
@@ -218,12 +224,14 @@ class TreeBuilder {
   Tree tree_;
   std::shared_ptr<Arena> texts_;
   std::vector<Level> open_;
+  std::string text_;  // kept for its memory
 };
 
 Parsed parse(std::string_view utf8, const ParseLimits& limits) {
   const Blanked source = blank(utf8);
   const std::string& markup = source.markup;
-  if (markup.size() > limits.max_bytes) return {std::nullopt, Reason::kTooLarge};
+  if (markup.size() + source.text_bytes > limits.max_bytes)
+    return {std::nullopt, Reason::kTooLarge};
   const nanoseconds allowed =
       limits.deadline + nanoseconds(limits.more_per_megabyte) * markup.size() / kMegabyte;
   Budget budget{Arena(limits.max_memory), thread_time() + allowed, 0, Reason::kTooDeep, {}};

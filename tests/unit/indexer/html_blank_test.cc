@@ -38,25 +38,32 @@ std::string one_white(std::string_view text) {
   return out;
 }
 
+std::string with_text(std::string_view text, const Blanked& source) {
+  std::string out;
+  append_text(text, source, out);
+  return out;
+}
+
 /// Tags and text, without attributes.
-std::string outline(const GumboNode& node) {
+std::string outline(const GumboNode& node, const Blanked& source) {
   if (node.type == GUMBO_NODE_COMMENT) return "<!>";
   if (node.type != GUMBO_NODE_ELEMENT && node.type != GUMBO_NODE_TEMPLATE)
-    return "'" + one_white(node.v.text.text) + "'";
+    return "'" + one_white(with_text(node.v.text.text, source)) + "'";
   const auto& element = node.v.element;
   std::string out = "(";
   out += gumbo_normalized_tagname(element.tag);
   for (unsigned i = 0; i < element.children.length && !is_blankable(element); ++i)
-    out += outline(*static_cast<GumboNode*>(element.children.data[i]));
+    out += outline(*static_cast<GumboNode*>(element.children.data[i]), source);
   return out + ")";
 }
 
-/// The tree as one line, by the parser without any of our own code.
-std::string outline_of(const std::string& markup) {
+/// The tree as one line, by the parser alone but for what was set aside.
+std::string outline_of(const Blanked& source) {
+  const std::string& markup = source.markup;
   GumboOptions options = kGumboDefaultOptions;
   options.max_errors = 0;
   GumboOutput* output = gumbo_parse_with_options(&options, markup.data(), markup.size());
-  const std::string out = outline(*output->root);
+  const std::string out = outline(*output->root, source);
   gumbo_destroy_output(&options, output);
   return out;
 }
@@ -107,8 +114,16 @@ std::string attributes_of_tree(const std::string& markup) {
   return out;
 }
 
+Blanked untouched(std::string_view page) {
+  Blanked whole;
+  whole.markup = page;
+  return whole;
+}
+
+/// The markup with its text, but not its attributes, back in place.
 std::string blanked(std::string_view page) {
-  return blank(page).markup;
+  const auto result = blank(page);
+  return with_text(result.markup, result);
 }
 
 }  // namespace
@@ -155,7 +170,7 @@ TEST_CASE("a script ends where the standard's escaped states let it end") {
   for (const auto& [page, expected] : cases) {
     CAPTURE(page);
     CHECK(blanked(page) == expected);
-    CHECK(outline_of(std::string(page)) == outline_of(blanked(page)));
+    CHECK(outline_of(untouched(page)) == outline_of(blank(page)));
   }
 }
 
@@ -165,6 +180,25 @@ TEST_CASE("JSON is set aside with the place of its tag") {
   REQUIRE(result.json.size() == 1);
   CHECK(result.json[0].content == "{\"a\":1}");
   CHECK(result.markup.substr(result.json[0].tag_at).starts_with("<script>"));
+}
+
+TEST_CASE("text goes round the parser, but for what it has to look at") {
+  const auto result = blank("<p> some text &amp; more, and a\r\nline <b>five5</b> 2 < 3 less");
+  REQUIRE(result.texts.size() == 4);
+  CHECK(result.texts[0] == "some text ");
+  CHECK(result.texts[1] == " more, and a");
+  CHECK(result.texts[2] == "\nline");
+  CHECK(result.texts[3] == "five5");
+  CHECK(result.text_bytes == 32);
+  CHECK(result.markup == "<p> \U00100000&amp;\U00100001\r\U00100002 <b>\U00100003</b> 2 < 3 less");
+}
+
+TEST_CASE("a page that uses the private code points of the marks keeps its text") {
+  const std::string page = "<p>\U00100000 and text</p>";
+  CHECK(blank(page).markup == page);
+  const auto parsed = parse(page, {});
+  REQUIRE(parsed.tree);
+  CHECK(text_of(*parsed.tree, 0) == "\U00100000 and text");
 }
 
 TEST_CASE("attributes that are read are set aside with the place of their tag") {
@@ -204,6 +238,9 @@ TEST_CASE("the tree has the attributes of the whole page") {
                                                  "<img title='\r\n'>",
                                                  "<p itemscope itemprop=t>",
                                                  "text",
+                                                 "longer text",
+                                                 "text & text&amp;text&copy2 text",
+                                                 "carriage\r\nreturn",
                                                  "<h1 class = 'u' >",
                                                  "<em id=v>",
                                                  "</em>",
@@ -310,8 +347,8 @@ TEST_CASE("the tree outside blanked parts is the one of the whole page") {
     std::string page;
     for (auto left = 2 + random() % 14; left > 0; --left)
       page += kPieces[random() % std::size(kPieces)];
-    const auto expected = outline_of(page);
-    const auto found = outline_of(blanked(page));
+    const auto expected = outline_of(untouched(page));
+    const auto found = outline_of(blank(page));
     if (expected == found) continue;
     CAPTURE(page, blanked(page));
     REQUIRE(found == expected);
