@@ -53,19 +53,27 @@ char32_t fold_of(UChar32 c, const icu::Normalizer2& nfkc_cf) {
   return static_cast<char32_t>(folded.char32At(0));
 }
 
-}  // namespace
+CodePoint ascii(char32_t c) {
+  if (c >= U'a' && c <= U'z') return {c, Cut::kLetter};
+  if (c >= U'A' && c <= U'Z') return {c | 0x20U, Cut::kLetter};
+  return {c, c >= U'0' && c <= U'9' ? Cut::kDigit : Cut::kBreak};
+}
 
-const CodePoint& CodePointTable::fill(char32_t c) {
+CodePoint ask_icu(UChar32 c) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfkc_cf = icu::Normalizer2::getNFKCCasefoldInstance(status);
-  auto page = std::make_unique<Page>();
-  const auto first = static_cast<UChar32>(c - c % kPageSize);
-  for (std::size_t i = 0; i < kPageSize; ++i) {
-    const UChar32 code_point = first + static_cast<UChar32>(i);
-    (*page)[i] = {nfkc_cf ? fold_of(code_point, *nfkc_cf) : 0, cut_of(code_point)};
-  }
-  pages_[c / kPageSize] = std::move(page);
-  return (*pages_[c / kPageSize])[c % kPageSize];
+  return {nfkc_cf ? fold_of(c, *nfkc_cf) : 0, cut_of(c)};
+}
+
+}  // namespace
+
+constinit std::array<std::atomic<std::uint32_t>, 0x110000> CodePointTable::cells_{};
+
+CodePoint CodePointTable::fill(char32_t c) {
+  const CodePoint point = c < 0x80 ? ascii(c) : ask_icu(static_cast<UChar32>(c));
+  const auto cut = static_cast<std::uint32_t>(point.cut);
+  cells_[c].store(kKnown | cut << kCutShift | point.fold, std::memory_order_relaxed);
+  return point;
 }
 
 }  // namespace backissue

@@ -82,7 +82,7 @@ void find_breaks(CodePointTable& table, std::string_view utf8, std::size_t first
       in_space = true;
       continue;
     }
-    const CodePoint& point = table[c];
+    const CodePoint point = table[c];
     const bool han = point.cut == Cut::kIdeograph;
     if (begin > first && (in_space || ear.ended_here() || (han && ideographic))) {
       const bool sentence = paragraph || (in_space ? ear.ended_before_space() : ear.ended_here());
