@@ -62,6 +62,14 @@ std::size_t ascii_words(std::string_view bytes) {
   return at;
 }
 
+char ascii_small(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool ascii_same(char a, char b) {
+  return ascii_small(a) == ascii_small(b);
+}
+
 /// How many bytes at the beginning are visible ASCII: what clean_line() keeps as it is.
 std::size_t visible_ascii(std::string_view bytes) {
   std::size_t at = 0;
@@ -220,20 +228,16 @@ std::string clean_paragraphs(std::string_view utf8) {
 
 std::string ascii_lower(std::string_view text) {
   std::string out(text);
-  std::transform(out.begin(), out.end(), out.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
+  std::transform(out.begin(), out.end(), out.begin(), ascii_small);
   return out;
 }
 
 bool ascii_iequals(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [&](char x, char y) { return lower(x) == lower(y); });
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), ascii_same);
 }
 
 bool ascii_icontains(std::string_view text, std::string_view part) {
-  return ascii_lower(text).find(ascii_lower(part)) != std::string::npos;
+  return std::search(text.begin(), text.end(), part.begin(), part.end(), ascii_same) != text.end();
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator) {

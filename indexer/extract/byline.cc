@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "common/text.h"
+#include "indexer/extract/element_signs.h"
 #include "indexer/extract/names.h"
 #include "indexer/extract/visible.h"
 
@@ -30,12 +31,24 @@ bool says_other(std::string_view words) {
                           "follow", "teasers", "card"});
 }
 
-bool inside_other(const html::Tree& tree, NodeId id) {
+enum Sign : ElementSigns::Signs { kAuthor = 1, kOther = 2 };
+
+ElementSigns::Signs read_signs(std::string_view value) {
+  const std::string words = words_of(value);
+  return static_cast<ElementSigns::Signs>((says_author(words) ? kAuthor : 0) |
+                                          (says_other(words) ? kOther : 0));
+}
+
+bool inside_other(const html::Tree& tree, ElementSigns& signs, NodeId id) {
   for (int up = 0; id != html::kNoNode && up < 8; id = tree[id].parent, ++up)
-    if (tree[id].tag != Tag::kBody && tree[id].tag != Tag::kHtml &&
-        says_other(class_words(tree, id)))
+    if (tree[id].tag != Tag::kBody && tree[id].tag != Tag::kHtml && (signs.of(id) & kOther) != 0)
       return true;
   return false;
+}
+
+bool is_rel_author(const html::Tree& tree, NodeId id) {
+  return tree[id].tag == Tag::kA &&
+         has_word(' ' + ascii_lower(tree.attribute(id, "rel")) + ' ', {"author"});
 }
 
 bool is_single_word(std::string_view text) {
@@ -141,13 +154,11 @@ void find_by_words(const html::Tree& tree, NodeId headline, std::vector<BylineTe
 
 Bylines find_bylines(const html::Tree& tree, NodeId headline) {
   Bylines found;
+  ElementSigns signs(tree, naming_attributes(), read_signs);
   for (NodeId id = 0; id < tree.size(); ++id) {
     if (!is_candidate(tree[id].tag) || tree[id].attributes == 0) continue;
-    const std::string rel = ' ' + ascii_lower(tree.attribute(id, "rel")) + ' ';
-    if (tree[id].tag == Tag::kA && has_word(rel, {"author"}) && !is_aside(tree, id))
-      take(tree, id, found.rel_author);
-    const std::string words = class_words(tree, id);
-    if (says_author(words) && !says_other(words) && !is_aside(tree, id) && !inside_other(tree, id))
+    if (is_rel_author(tree, id) && !is_aside(tree, id)) take(tree, id, found.rel_author);
+    if (signs.of(id) == kAuthor && !is_aside(tree, id) && !inside_other(tree, signs, id))
       take(tree, id, found.by_class);
   }
   find_by_words(tree, headline, found.by_words);

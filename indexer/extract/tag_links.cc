@@ -5,6 +5,7 @@
 #include <set>
 
 #include "common/text.h"
+#include "indexer/extract/element_signs.h"
 #include "indexer/extract/text_key.h"
 #include "indexer/extract/visible.h"
 
@@ -34,22 +35,27 @@ bool says_elsewhere(std::string_view words) {
                           "most", "breadcrumb", "breadcrumbs", "comments"});
 }
 
+/// A step of the address that names a list of subjects, with a subject behind it; else it leads to
+/// the list itself.
 bool leads_to_subject(std::string_view href) {
   // clang-format off
-  constexpr std::string_view kSteps[] = {
-    "/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/tema/", "/temas/",
-    "/temi/", "/keyword/", "/keywords/", "/schlagwort/", "/schlagworte/", "/stichwort/",
-    "/stichworte/", "/etiqueta/", "/etiquetas/", "/etiket/", "/subject/", "/subjects/", "/temat/",
-    "/tematy/", "/sujet/", "/theme/", "/themes/", "/motcle/", "/mot-cle/", "/mots-cles/",
-    "/label/", "/hashtag/", "/emne/", "/amne/", "/konu/", "/person/", "/tagged/", "/tagi/",
-    "/teme/", "/aihe/", "/onderwerp/"};
+  static constexpr std::string_view kSteps[] = {
+    "tag", "tags", "topic", "topics", "thema", "themen", "tema", "temas", "temi", "keyword",
+    "keywords", "schlagwort", "schlagworte", "stichwort", "stichworte", "etiqueta", "etiquetas",
+    "etiket", "subject", "subjects", "temat", "tematy", "sujet", "theme", "themes", "motcle",
+    "mot-cle", "mots-cles", "label", "hashtag", "emne", "amne", "konu", "person", "tagged", "tagi",
+    "teme", "aihe", "onderwerp"};
   // clang-format on
-  const std::string lower = ascii_lower(href);
-  return std::any_of(std::begin(kSteps), std::end(kSteps), [&](auto step) {
-    const auto at = lower.find(step);
-    return at != std::string::npos &&
-           at + step.size() < lower.size();  // else the list of all subjects
-  });
+  for (auto begin = href.find('/'); begin != std::string_view::npos;) {
+    const auto end = href.find('/', ++begin);
+    if (end == std::string_view::npos || end + 1 == href.size()) return false;
+    const auto step = href.substr(begin, end - begin);
+    if (std::any_of(std::begin(kSteps), std::end(kSteps),
+                    [step](std::string_view known) { return ascii_iequals(step, known); }))
+      return true;
+    begin = end;
+  }
+  return false;
 }
 
 /// The words that papers set before a row of tags.
@@ -75,10 +81,11 @@ bool announces_tags(std::string_view text) {
   return text.size() <= kLongest && keys.count(text_key(text)) > 0;
 }
 
-/// What the class words of elements say; each element is read once however many links it holds.
+/// What the class words of elements say.
 class Boxes {
  public:
-  explicit Boxes(const html::Tree& tree) : tree_(tree), seen_(tree.size(), 0) {}
+  explicit Boxes(const html::Tree& tree)
+      : tree_(tree), signs_(tree, naming_attributes(), read_signs) {}
 
   bool is_tag_box(NodeId id) {
     for (int up = 0; id != html::kNoNode && up < 5; id = tree_[id].parent, ++up) {
@@ -101,19 +108,18 @@ class Boxes {
   }
 
  private:
-  enum Flag : unsigned char { kSeen = 1, kTags = 2, kElsewhere = 4 };
+  enum Sign : ElementSigns::Signs { kTags = 1, kElsewhere = 2 };
 
-  bool has(NodeId id, Flag flag) {
-    if (seen_[id] == 0) {
-      const std::string words = class_words(tree_, id);
-      seen_[id] = static_cast<unsigned char>(kSeen | (says_tags(words) ? kTags : 0) |
-                                             (says_elsewhere(words) ? kElsewhere : 0));
-    }
-    return (seen_[id] & flag) != 0;
+  static ElementSigns::Signs read_signs(std::string_view value) {
+    const std::string words = words_of(value);
+    return static_cast<ElementSigns::Signs>((says_tags(words) ? kTags : 0) |
+                                            (says_elsewhere(words) ? kElsewhere : 0));
   }
 
+  bool has(NodeId id, Sign sign) { return (signs_.of(id) & sign) != 0; }
+
   const html::Tree& tree_;
-  std::vector<unsigned char> seen_;
+  ElementSigns signs_;
 };
 
 /// A link in running text: its paragraph says more than the link.

@@ -23,11 +23,33 @@ bool is_gap(char32_t c) {
          (c >= 0xFF3B && c <= 0xFF40) || (c >= 0xFF5B && c <= 0xFF65) || c >= 0x1F000;
 }
 
+namespace {
+
+/// As text_key() would, for text that needs no folding beyond small letters; false for other text.
+bool ascii_key(std::string_view text, std::string& key) {
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+    const bool capital = c >= 'A' && c <= 'Z';
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    if (plain || capital)
+      key += capital ? static_cast<char>(c | 0x20) : c;
+    else if (!key.empty() && key.back() != ' ')
+      key += ' ';
+  }
+  if (key.ends_with(' ')) key.pop_back();
+  return true;
+}
+
+}  // namespace
+
 std::string text_key(std::string_view utf8) {
+  // Most keys are made of ASCII alone, and keys are made by the thousand a page.
+  std::string quick;
+  quick.reserve(utf8.size());
+  if (ascii_key(utf8, quick)) return quick;
   const std::string folded = fold_case(utf8);
   std::string key;
   key.reserve(folded.size());
-  // Runs are copied whole: keys are made by the thousand a page.
   for (std::size_t at = 0; at < folded.size();) {
     const std::size_t start = at;
     std::size_t end = at;

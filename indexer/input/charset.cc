@@ -128,7 +128,7 @@ std::optional<Decoded> decode_text(std::string_view bytes, std::string_view tran
     if (auto text = try_encoding(bytes, encoding_of_label("iso-2022-jp"))) return text;
   const auto* named = encoding_of_label(transport.empty() ? declared_charset(bytes) : transport);
   const bool says_utf8 = (mark && mark->charset == "utf-8") || (named && named->name == "UTF-8");
-  const auto census = census_of(bytes);
+  const auto census = is_valid_utf8(bytes) ? Utf8Census() : census_of(bytes);
   if (is_utf8(census, says_utf8)) return as_utf8(bytes, census);
   return by_declaration_or_detection(bytes, transport);
 }

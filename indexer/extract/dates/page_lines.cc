@@ -6,6 +6,7 @@
 #include <span>
 
 #include "common/text.h"
+#include "indexer/extract/element_signs.h"
 
 namespace backissue {
 namespace {
@@ -37,41 +38,44 @@ bool has_digit(std::string_view text) {
   });
 }
 
-/// Parts of a page that hold other people's dates.
-bool is_aside(const Tree& tree, NodeId id) {
-  static constexpr std::array<std::string_view, 22> kWords = {
+/// What class and id words say of an element's dates.
+enum Sign : ElementSigns::Signs { kAsideSign = 1, kFigureSign = 2, kDateSign = 4 };
+constexpr std::array<std::string_view, 2> kSignAttributes = {"class", "id"};
+
+ElementSigns::Signs read_signs(std::string_view value) {
+  static constexpr std::array<std::string_view, 22> kAsideWords = {
       "comment",   "related",   "sidebar",      "footer",     "recommend", "mostread",
       "most-read", "popular",   "trending",     "newsticker", "widget",    "breadcrumb",
       "disqus",    "kommentar", "archive-list", "calendar",   "teaser",    "latest",
       "cookie",    "menu",      "promo",        "read-more"};
-  const Tag tag = tree[id].tag;
-  if (tag == Tag::kNav || tag == Tag::kFooter || tag == Tag::kForm || tag == Tag::kAside)
-    return true;
-  if (tag == Tag::kSelect || tag == Tag::kTextarea || tag == Tag::kButton) return true;
-  if (tree[id].attributes == 0) return false;
-  const std::string names = names_of(tree, id);
-  return contains_any(names, kWords);
-}
-
-bool is_figure(const Tree& tree, NodeId id) {
-  static constexpr std::array<std::string_view, 3> kWords = {"caption", "image-", "credit"};
-  const Tag tag = tree[id].tag;
-  if (tag == Tag::kFigure || tag == Tag::kFigcaption) return true;
-  return tree[id].attributes > 0 && contains_any(names_of(tree, id), kWords);
-}
-
-bool names_date(const Tree& tree, NodeId id) {
-  static constexpr std::array<std::string_view, 20> kWords = {
+  static constexpr std::array<std::string_view, 3> kFigureWords = {"caption", "image-", "credit"};
+  static constexpr std::array<std::string_view, 20> kDateWords = {
       "date",   "datum",        "fecha",       "data-",  "publish",   "byline",     "posted",
       "time",   "meta",         "dateline",    "pubdat", "stand",     "entry-info", "autor",
       "author", "article-info", "articleinfo", "tarih",  "timestamp", "created"};
-  return tree[id].attributes > 0 && contains_any(names_of(tree, id), kWords);
+  const std::string names = ascii_lower(value);
+  return static_cast<ElementSigns::Signs>((contains_any(names, kAsideWords) ? kAsideSign : 0) |
+                                          (contains_any(names, kFigureWords) ? kFigureSign : 0) |
+                                          (contains_any(names, kDateWords) ? kDateSign : 0));
+}
+
+/// Parts of a page that hold other people's dates.
+bool is_aside(Tag tag) {
+  return tag == Tag::kNav || tag == Tag::kFooter || tag == Tag::kForm || tag == Tag::kAside ||
+         tag == Tag::kSelect || tag == Tag::kTextarea || tag == Tag::kButton;
+}
+
+bool is_figure(Tag tag) {
+  return tag == Tag::kFigure || tag == Tag::kFigcaption;
 }
 
 class LineReader {
  public:
   LineReader(const Tree& tree, std::string_view title, NodeId body)
-      : tree_(tree), title_(clean_line(title)), body_(body) {}
+      : tree_(tree),
+        signs_(tree, kSignAttributes, read_signs),
+        title_(clean_line(title)),
+        body_(body) {}
 
   PageLines run();
 
@@ -86,10 +90,12 @@ class LineReader {
   void add_element(NodeId id, const DatedElement& element);
   void flush();
   bool may_be_dated() const;
-  void describe(PageLine& line) const;
+  void describe(PageLine& line);
   bool is_headline(const PageLine& line, NodeId block) const;
+  bool has(NodeId id, Sign sign) { return (signs_.of(id) & sign) != 0; }
 
   const Tree& tree_;
+  ElementSigns signs_;
   std::string title_;
   NodeId body_;
   PageLines result_;
@@ -139,7 +145,8 @@ void LineReader::open(NodeId id) {
   if (block) flush();
   if (block && tag != Tag::kBr) block_ends_.push_back(tree_[id].end);
   if (tag == Tag::kA) link_end_ = std::max(link_end_, tree_[id].end);
-  if (block && id >= excluded_end_ && !holds_article(id) && is_aside(tree_, id)) {
+  if (block && id >= excluded_end_ && !holds_article(id) &&
+      (is_aside(tag) || has(id, kAsideSign))) {
     excluded_end_ = tree_[id].end;
   }
   take_element(id);
@@ -235,7 +242,7 @@ void LineReader::take_element(NodeId id) {
 
 /// The block around the line, and three elements above it, by tag and class: what lines of one list
 /// have in common.
-void LineReader::describe(PageLine& line) const {
+void LineReader::describe(PageLine& line) {
   NodeId id = line.first;
   if (tree_[id].tag == Tag::kText) id = tree_[id].parent;
   for (int level = 0; level < 4 && id != kNoNode && tree_[id].tag != Tag::kBody; ++level) {
@@ -243,8 +250,8 @@ void LineReader::describe(PageLine& line) const {
     line.path += '.';
     line.path += head_bytes(tree_.attribute(id, "class"), 60);
     line.path += '<';
-    if (level < 3 && names_date(tree_, id)) line.named_date = true;
-    if (is_figure(tree_, id)) line.figure = true;
+    if (level < 3 && has(id, kDateSign)) line.named_date = true;
+    if (is_figure(tree_[id].tag) || has(id, kFigureSign)) line.figure = true;
     id = tree_[id].parent;
   }
 }

@@ -77,6 +77,7 @@ DateTokens::DateTokens(std::string_view utf8) {
 }
 
 void DateTokens::add(char32_t c, std::uint32_t begin, std::uint32_t end) {
+  if (c < 0x80) return add_ascii(c, begin, end);
   const bool direction_mark = c == 0x200E || c == 0x200F || c == 0x61C || is_unsafe_control(c);
   if (is_space(c) || (direction_mark && c != 0x200C)) return;
   const int digit = u_charDigitValue(static_cast<UChar32>(c));
@@ -87,6 +88,13 @@ void DateTokens::add(char32_t c, std::uint32_t begin, std::uint32_t end) {
   } else {
     open(Kind::kMark, begin, end).mark = c;
   }
+}
+
+void DateTokens::add_ascii(char32_t c, std::uint32_t begin, std::uint32_t end) {
+  if (c <= 0x20 || c == 0x7F) return;
+  if (c >= '0' && c <= '9') return add_digit(static_cast<int>(c - '0'), begin, end);
+  if (is_letter(c)) return add_letter(c, begin, end);
+  open(Kind::kMark, begin, end).mark = c;
 }
 
 bool DateTokens::continues(Kind kind, std::uint32_t begin) const {

@@ -40,6 +40,7 @@ class DateTokens {
 
  private:
   void add(char32_t code_point, std::uint32_t begin, std::uint32_t end);
+  void add_ascii(char32_t code_point, std::uint32_t begin, std::uint32_t end);
   void add_digit(int digit, std::uint32_t begin, std::uint32_t end);
   void add_letter(char32_t code_point, std::uint32_t begin, std::uint32_t end);
   bool continues(DateToken::Kind kind, std::uint32_t begin) const;
