@@ -181,6 +181,11 @@ LineFacts facts_of(std::string_view clean) {
     const auto c = next(clean, at);
     if (first == 0) first = c;
     if (c != U' ') ++characters;
+    if (c >= U'a' && c <= U'z') {  // most of most text, and none of what follows but a word
+      words += in_word ? 0 : 1;
+      in_word = true;
+      continue;
+    }
     digits += is_digit(c) ? 1U : 0U;
     facts.sentences +=
         is_sentence_end(c) && (at >= clean.size() || clean[at] == ' ' || c >= 0x80) ? 1U : 0U;
