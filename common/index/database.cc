@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "common/index/reread.h"
 #include "common/index/schema.h"
 
 namespace backissue {
@@ -52,9 +53,11 @@ std::optional<Error> why_not_a_database(const std::string& folder) {
 
 Result<Xapian::Database> open_folder(const std::string& folder) {
   if (auto problem = why_not_a_database(folder)) return tl::unexpected(std::move(*problem));
-  Xapian::Database database(folder);
-  if (auto whole = check_whole(database, folder); !whole) return tl::unexpected(whole.error());
-  return database;
+  return read_beside_writers([&](int) -> Result<Xapian::Database> {
+    Xapian::Database database(folder);
+    if (auto whole = check_whole(database, folder); !whole) return tl::unexpected(whole.error());
+    return database;
+  });
 }
 
 /// The server's side answers for wholeness: checking it from here would carry its whole list of

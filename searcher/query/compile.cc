@@ -293,15 +293,7 @@ class Compiler {
 
 Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
                                     const Vocabulary& vocabulary) {
-  try {
-    return Compiler(database, vocabulary).run(root);
-  } catch (const Xapian::DatabaseModifiedError&) {
-    throw;
-  } catch (const Xapian::Error& problem) {
-    return tl::unexpected(Error{ErrorCode::kDatabase,
-                                "the database can't be read: " + problem.get_msg(),
-                                "index the archive again with --full"});
-  }
+  return Compiler(database, vocabulary).run(root);
 }
 
 }  // namespace backissue

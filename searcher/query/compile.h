@@ -31,8 +31,7 @@ struct CompiledQuery {
   std::size_t ranked_words = 0;  ///< different words that articles are ranked by
 };
 
-/// What the engine throws becomes an error (kDatabase), but for Xapian::DatabaseModifiedError,
-/// which passes through: the caller reopens the database and starts over.
+/// Errors are about the query; what the engine throws passes through (read_beside_writers()).
 Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
                                     const Vocabulary& vocabulary);
 

@@ -9,6 +9,7 @@ namespace backissue {
 
 Result<Archive> open_archive(const std::vector<std::string>& places) {
   Archive archive;
+  archive.places = places;
   for (const std::string& place : places) {
     auto part = open_databases({place});
     if (!part) return tl::unexpected(part.error());

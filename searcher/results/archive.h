@@ -14,6 +14,7 @@ namespace backissue {
 struct Archive {
   Xapian::Database all;
   std::vector<Xapian::Database> parts;  ///< each by itself: their dictionaries are not joined
+  std::vector<std::string> places;      ///< as given, to open them anew
   bool remote = false;  ///< one at least is on another machine: the engine then takes no code of
                         ///< ours into the match
 };

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "common/index/record.h"
+#include "common/index/reread.h"
 #include "common/index/terms.h"
 #include "searcher/query/compile.h"
 #include "searcher/results/explain.h"
@@ -17,7 +18,6 @@
 namespace backissue {
 namespace {
 
-constexpr int kMaxTries = 6;
 // Up to so many matches all are visited for the counts' sake; ten thousand cost about 3 ms.
 constexpr Xapian::doccount kAlwaysCounted = 50'000;
 
@@ -232,24 +232,27 @@ std::vector<std::string> Search::missing_words(const Xapian::Enquire& enquire,
 }  // namespace
 
 Result<SearchResult> search(Archive& archive, const SearchRequest& request) {
-  for (int tries = 1;; ++tries) {
-    try {
-      if (tries > 1) archive.all.reopen();
+  try {
+    return read_beside_writers([&](int reading) -> Result<SearchResult> {
+      if (reading > 1) {
+        auto anew = open_archive(archive.places);
+        if (!anew) return tl::unexpected(anew.error());
+        archive = std::move(*anew);
+      }
       return Search(archive, request).run();
-    } catch (const Xapian::DatabaseModifiedError&) {
-      if (tries < kMaxTries) continue;
-      return tl::unexpected(Error{ErrorCode::kDatabase,
-                                  "the database changes faster than it can be read",
-                                  "search again in a moment"});
-    } catch (const Xapian::NetworkError& problem) {
-      return tl::unexpected(Error{ErrorCode::kDatabase,
-                                  "a remote database failed: " + problem.get_msg(),
-                                  "see whether its xapian-tcpsrv is running"});
-    } catch (const Xapian::Error& problem) {
-      return tl::unexpected(database_problem(problem.get_msg()));
-    } catch (const std::exception& problem) {
-      return tl::unexpected(database_problem(problem.what()));
-    }
+    });
+  } catch (const Xapian::DatabaseModifiedError&) {
+    return tl::unexpected(Error{ErrorCode::kDatabase,
+                                "the database changes faster than it can be read",
+                                "search again in a moment"});
+  } catch (const Xapian::NetworkError& problem) {
+    return tl::unexpected(Error{ErrorCode::kDatabase,
+                                "a remote database failed: " + problem.get_msg(),
+                                "see whether its xapian-tcpsrv is running"});
+  } catch (const Xapian::Error& problem) {
+    return tl::unexpected(database_problem(problem.get_msg()));
+  } catch (const std::exception& problem) {
+    return tl::unexpected(database_problem(problem.what()));
   }
 }
 
