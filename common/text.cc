@@ -2,6 +2,7 @@
 #include "common/text.h"
 
 #include <fmt/format.h>
+#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -16,40 +17,19 @@ bool is_continuation(unsigned char byte) {
   return (byte & 0xC0) == 0x80;
 }
 
-struct Lead {
-  int length;         // bytes of the whole sequence, 0 for a byte that starts none
-  unsigned char low;  // bounds of the second byte (Unicode standard, table 3-7)
-  unsigned char high;
-  unsigned char payload;
-};
-
-Lead lead_of(unsigned char byte) {
-  if (byte >= 0xC2 && byte <= 0xDF) return {2, 0x80, 0xBF, static_cast<unsigned char>(byte & 0x1F)};
-  if (byte == 0xE0) return {3, 0xA0, 0xBF, 0};
-  if (byte == 0xED) return {3, 0x80, 0x9F, 0xD};
-  if (byte >= 0xE1 && byte <= 0xEF) return {3, 0x80, 0xBF, static_cast<unsigned char>(byte & 0xF)};
-  if (byte == 0xF0) return {4, 0x90, 0xBF, 0};
-  if (byte >= 0xF1 && byte <= 0xF3) return {4, 0x80, 0xBF, static_cast<unsigned char>(byte & 0x7)};
-  if (byte == 0xF4) return {4, 0x80, 0x8F, 4};
-  return {0, 0, 0, 0};
-}
-
-/// Length of the well-formed sequence at `at`, or 0; `seen` is how many bytes of it are right.
-int sequence_length(std::string_view text, std::size_t at, int& seen) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  seen = 1;
-  if (byte(at) < 0x80) return 1;
-  const Lead lead = lead_of(byte(at));
-  if (lead.length == 0) return 0;
-  for (int i = 1; i < lead.length; ++i) {
-    const std::size_t next = at + static_cast<std::size_t>(i);
-    if (next >= text.size()) return 0;
-    const bool good =
-        i == 1 ? byte(next) >= lead.low && byte(next) <= lead.high : is_continuation(byte(next));
-    if (!good) return 0;
-    ++seen;
-  }
-  return lead.length;
+/// The code point at `at`, below 0 where none is well formed; moves `at` past it, or past the bytes
+/// that could have begun one.
+UChar32 decode_next(std::string_view utf8, std::size_t& at) {
+  const char* bytes = utf8.data() + at;
+  const auto left = static_cast<int>(std::min<std::size_t>(utf8.size() - at, U8_MAX_LENGTH));
+  int used = 0;
+  UChar32 c = 0;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"  // of the macro's own
+  U8_NEXT(bytes, used, left, c);
+#pragma GCC diagnostic pop
+  at += static_cast<std::size_t>(used);
+  return c;
 }
 
 /// How many bytes at the beginning are ASCII for sure: whole machine words at a time.
@@ -85,15 +65,8 @@ char32_t next_code_point(std::string_view utf8, std::size_t& at) {
     ++at;
     return first;
   }
-  int seen = 1;
-  const int length = sequence_length(utf8, at, seen);
-  const std::size_t start = at;
-  at += static_cast<std::size_t>(seen);
-  if (length == 0) return kReplacement;
-  char32_t value = lead_of(static_cast<unsigned char>(utf8[start])).payload;
-  for (std::size_t i = start + 1; i < at; ++i)
-    value = (value << 6) | (static_cast<unsigned char>(utf8[i]) & 0x3F);
-  return value;
+  const UChar32 c = decode_next(utf8, at);
+  return c < 0 ? kReplacement : static_cast<char32_t>(c);
 }
 
 void append_utf8(std::string& out, char32_t code_point) {
@@ -122,11 +95,9 @@ void append_utf8(std::string& out, char32_t code_point) {
 }
 
 bool is_valid_utf8(std::string_view bytes) {
-  int seen = 0;
-  for (std::size_t at = 0; at < bytes.size(); at += static_cast<std::size_t>(seen)) {
+  for (std::size_t at = 0; at < bytes.size();) {
     at += ascii_words(bytes.substr(at));
-    if (at == bytes.size()) break;
-    if (sequence_length(bytes, at, seen) == 0) return false;
+    if (at < bytes.size() && decode_next(bytes, at) < 0) return false;
   }
   return true;
 }
@@ -232,8 +203,8 @@ std::string ascii_lower(std::string_view text) {
   return out;
 }
 
-bool ascii_iequals(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), ascii_same);
+bool detail::ascii_same_letters(std::string_view a, std::string_view b) {
+  return std::equal(a.begin(), a.end(), b.begin(), ascii_same);
 }
 
 bool ascii_icontains(std::string_view text, std::string_view part) {

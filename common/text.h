@@ -42,7 +42,7 @@ std::string clean_paragraphs(std::string_view utf8);
 
 /// ASCII only; other bytes stay.
 std::string ascii_lower(std::string_view text);
-bool ascii_iequals(std::string_view a, std::string_view b);
+inline bool ascii_iequals(std::string_view a, std::string_view b);
 bool ascii_icontains(std::string_view text, std::string_view part);
 std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts, std::string_view separator);
@@ -60,6 +60,16 @@ std::string stable_hash(std::string_view bytes);
 /// Edits (insert, delete, replace, swap of neighbours) between two short strings, counted in bytes;
 /// used to offer the nearest name.
 std::size_t edit_distance(std::string_view a, std::string_view b);
+
+namespace detail {
+/// For texts of the same length.
+bool ascii_same_letters(std::string_view a, std::string_view b);
+}  // namespace detail
+
+// Names are compared with lists of names, and most differ in length.
+inline bool ascii_iequals(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && detail::ascii_same_letters(a, b);
+}
 
 }  // namespace backissue
 

@@ -31,9 +31,17 @@ std::size_t separator_at(std::string_view rest) {
   return longest;
 }
 
+bool may_open_separator(char c) {
+  return c == ' ' || c == '|' || c == ':' || static_cast<unsigned char>(c) >= 0x80;
+}
+
 std::vector<Cut> cuts_of(std::string_view title) {
   std::vector<Cut> cuts;
   for (std::size_t at = 0; at < title.size();) {
+    if (!may_open_separator(title[at])) {
+      ++at;
+      continue;
+    }
     const std::size_t length = separator_at(title.substr(at));
     if (length > 0 && at > 0) cuts.push_back({at, at + length});
     at += std::max<std::size_t>(length, 1);

@@ -25,39 +25,51 @@ bool is_gap(char32_t c) {
 
 namespace {
 
-/// As text_key() would, for text that needs no folding beyond small letters; false for other text.
-bool ascii_key(std::string_view text, std::string& key) {
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+void open_word(std::string& key) {
+  if (!key.empty() && key.back() != ' ') key += ' ';
+}
+
+void append_ascii(std::string_view text, std::string& key) {
   for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
-    const bool capital = c >= 'A' && c <= 'Z';
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-    if (plain || capital)
-      key += capital ? static_cast<char>(c | 0x20) : c;
-    else if (!key.empty() && key.back() != ' ')
-      key += ' ';
+    if (is_gap(static_cast<unsigned char>(c)))
+      open_word(key);
+    else
+      key += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
   }
-  if (key.ends_with(' ')) key.pop_back();
-  return true;
+}
+
+void append_folded(std::string_view text, std::string& key) {
+  const std::string folded = fold_case(text);
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t start = at;
+    if (is_gap(next_code_point(folded, at)))
+      open_word(key);
+    else
+      key.append(folded, start, at - start);
+  }
 }
 
 }  // namespace
 
 std::string text_key(std::string_view utf8) {
-  // Most keys are made of ASCII alone, and keys are made by the thousand a page.
-  std::string quick;
-  quick.reserve(utf8.size());
-  if (ascii_key(utf8, quick)) return quick;
-  const std::string folded = fold_case(utf8);
   std::string key;
-  key.reserve(folded.size());
-  for (std::size_t at = 0; at < folded.size();) {
-    const std::size_t start = at;
-    std::size_t end = at;
-    while (end < folded.size() && !is_gap(next_code_point(folded, at))) end = at;
-    if (end == start) continue;
-    if (!key.empty()) key += ' ';
-    key.append(folded, start, end - start);
+  key.reserve(utf8.size());
+  // Folding does not reach over a space, and most words need none beyond small letters.
+  while (!utf8.empty()) {
+    const std::string_view word = utf8.substr(0, utf8.find(' '));
+    if (is_ascii(word))
+      append_ascii(word, key);
+    else
+      append_folded(word, key);
+    open_word(key);
+    utf8.remove_prefix(std::min(word.size() + 1, utf8.size()));
   }
+  if (key.ends_with(' ')) key.pop_back();
   return key;
 }
 

@@ -63,7 +63,7 @@ bool is_special(char c) {
 }
 
 bool is_plain(std::string_view value) {
-  return std::none_of(value.begin(), value.end(), is_special);
+  return std::none_of(value.begin(), value.end(), [](char c) { return is_special(c); });
 }
 
 bool is_reference_part(char c) {
@@ -160,9 +160,8 @@ class Blanker {
   }
 
   std::size_t plain_end(std::size_t from, std::size_t to) const {
-    const auto* start = page_.data() + from;
-    return from +
-           static_cast<std::size_t>(std::find_if(start, page_.data() + to, is_special) - start);
+    while (from < to && !is_special(page_[from])) ++from;
+    return from;
   }
 
   /// A character reference ends at the latest with the letters and digits behind its "&".

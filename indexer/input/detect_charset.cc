@@ -102,9 +102,9 @@ const Encoding* detect_wide_encoding(std::string_view bytes) {
 }
 
 bool has_iso_2022_escapes(std::string_view bytes) {
-  if (std::any_of(bytes.begin(), bytes.end(), is_foreign)) return false;
-  return bytes.find("\x1b$B") != std::string_view::npos ||
-         bytes.find("\x1b$@") != std::string_view::npos;
+  const bool escapes = bytes.find("\x1b$B") != std::string_view::npos ||
+                       bytes.find("\x1b$@") != std::string_view::npos;
+  return escapes && std::none_of(bytes.begin(), bytes.end(), is_foreign);
 }
 
 std::vector<const Encoding*> detect_encodings(std::string_view bytes) {

@@ -328,8 +328,9 @@ PhraseHits find_phrases(std::string_view clean) {
     if (!may_begin(line, at)) continue;
     for (const auto i : kIndex[static_cast<unsigned char>(line[at])]) {
       const auto& [phrase, words] = kPhrases[i];
-      // Short words say something at the beginning only.
-      if ((at > 0 && words.size() < 5) || !line.substr(at).starts_with(words)) continue;
+      // Short words say something at the beginning only. Most part at the second byte.
+      if ((at > 0 && words.size() < 5) || words[1] != lower[at + 1]) continue;
+      if (!line.substr(at).starts_with(words)) continue;
       hits.contains |= bit(phrase);
       if (at == 0) hits.begins |= bit(phrase);
     }
