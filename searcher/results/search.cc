@@ -144,8 +144,8 @@ Xapian::MSet Search::match(Xapian::Enquire& enquire, std::size_t offset) const {
 /// of ranking them all.
 void Search::read_counts(std::size_t at_most, std::size_t estimate) {
   if (request_.count_all || !request_.facets.empty() || at_most <= kAlwaysCounted) {
-    Tally tally(request_.facets, archive_.remote);
-    tally.count(archive_.all, matching_.query);
+    Tally tally(request_.facets);
+    tally.count(archive_, matching_.query);
     return tally.report(result_);
   }
   result_.matches = estimate;

@@ -4,57 +4,67 @@
 #define BACKISSUE_SEARCHER_RESULTS_TALLY_H_
 
 #include <xapian.h>
-#include <map>
-#include <memory>
+#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "searcher/results/facet_counts.h"
 #include "searcher/results/search.h"
 
 namespace backissue {
 
-/// The different contents of one value slot with their numbers, in the order of their first sight.
-class SlotCounts {
+/// A set of articles, a bit each. Numbers past the last, which only damaged lists hold, are none.
+class ArticleSet {
  public:
-  struct Entry {
-    std::string content;
-    std::size_t count = 0;
-  };
-  void add(std::string_view content, std::size_t count);
-  const std::vector<Entry>& entries() const { return entries_; }
+  explicit ArticleSet(Xapian::docid last) : bits_(last / 64 + 1) {}
+  void insert(Xapian::docid id) {
+    if (id / 64 < bits_.size()) bits_[id / 64] |= std::uint64_t{1} << id % 64;
+  }
+  bool contains(Xapian::docid id) const {
+    return id / 64 < bits_.size() && (bits_[id / 64] >> id % 64 & 1U) != 0;
+  }
+  std::size_t size() const;
+  /// In ascending order.
+  template <class Visit>
+  void each(Visit visit) const {
+    for (std::size_t word = 0; word < bits_.size(); ++word)
+      for (std::uint64_t rest = bits_[word]; rest != 0; rest &= rest - 1)
+        visit(static_cast<Xapian::docid>(word * 64 +
+                                         static_cast<std::size_t>(__builtin_ctzll(rest))));
+  }
 
  private:
-  std::unordered_map<std::string, std::size_t> index_;  // into entries_
-  std::vector<Entry> entries_;
+  std::vector<std::uint64_t> bits_;
 };
 
 class Tally {
  public:
-  Tally(std::vector<FacetKind> kinds, bool remote);
-  ~Tally();
-  /// Visits every match once, copies one by one. Throws what the engine throws.
-  void count(const Xapian::Database& database, const Xapian::Query& query);
+  explicit Tally(const std::vector<FacetKind>& kinds);
+  /// Of all matches, copies one by one. Throws what the engine throws.
+  void count(const Archive& archive, const Xapian::Query& query);
   /// Sets `matches`, `dates`, `undated` and `facets`.
-  void report(SearchResult& result);
+  void report(SearchResult& result) const;
 
  private:
-  class Spy;
+  struct Counted {
+    FacetKind kind;
+    FacetCounts counts;
+  };
 
-  void collect_remote();
-  void report_dates(SearchResult& result) const;
+  void count_here(const Xapian::Database& part, const Xapian::Query& query);
+  void count_remotely(const Xapian::Database& database, const Xapian::Query& query);
+  void read_slot(const Xapian::Database& database, Xapian::valueno slot, const ArticleSet& matches);
+  void read_days(const Xapian::Database& database, const ArticleSet& matches);
+  void add(Xapian::valueno slot, std::string_view content, std::size_t articles);
+  void span(std::string_view day);
 
-  std::vector<FacetKind> kinds_;
-  std::map<Xapian::valueno, SlotCounts> slots_;
+  std::vector<Counted> facets_;
   std::size_t matches_ = 0;
-  std::unique_ptr<Spy> spy_;
-  std::map<Xapian::valueno, std::unique_ptr<Xapian::ValueCountMatchSpy>> remote_spies_;
+  std::size_t undated_ = 0;
+  std::string first_day_;  // "YYYYMMDD"; empty where no match is dated
+  std::string last_day_;
 };
-
-/// Counts by value, values that differ in case, accents or punctuation at the ends alone being one,
-/// shown as first seen. Most frequent first, then by value.
-std::vector<FacetCount> count_values(FacetKind kind, const SlotCounts& counts);
 
 }  // namespace backissue
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include "searcher/results/tally.h"
+#include "searcher/results/facet_counts.h"
 #include "tests/support/small_archive.h"
 
 using namespace backissue;
@@ -30,25 +30,38 @@ Article tagged(std::vector<std::string> tags, std::optional<CivilDay> day = std:
 }  // namespace
 
 TEST_CASE("values that differ in case and accents alone are one, shown as first seen") {
-  SlotCounts counts;
+  FacetCounts counts(FacetKind::kTag);
   counts.add("Caf\u00E9\x1fPorts", 2);
   counts.add("cafe", 3);
   counts.add("ports\x1fPORTS", 1);
   counts.add("", 9);
-  CHECK(pairs(count_values(FacetKind::kTag, counts)) == Counts{{"Caf\u00E9", 5}, {"Ports", 3}});
+  CHECK(pairs(counts.sorted()) == Counts{{"Caf\u00E9", 5}, {"Ports", 3}});
 }
 
 TEST_CASE("days count as days, months and years") {
-  SlotCounts counts;
-  counts.add("20240312", 2);
-  counts.add("20240501", 1);
-  counts.add("20191231", 1);
-  counts.add("", 4);
-  CHECK(pairs(count_values(FacetKind::kYear, counts)) == Counts{{"2024", 3}, {"2019", 1}});
-  CHECK(pairs(count_values(FacetKind::kMonth, counts)) ==
-        Counts{{"2024-03", 2}, {"2019-12", 1}, {"2024-05", 1}});
-  CHECK(pairs(count_values(FacetKind::kDay, counts)) ==
+  const auto counted = [](FacetKind kind) {
+    FacetCounts counts(kind);
+    counts.add("20240312081500", 1);
+    counts.add("20240312000000", 1);
+    counts.add("20240501000000", 1);
+    counts.add("20191231000000", 1);
+    counts.add("", 4);
+    return pairs(counts.sorted());
+  };
+  CHECK(counted(FacetKind::kYear) == Counts{{"2024", 3}, {"2019", 1}});
+  CHECK(counted(FacetKind::kMonth) == Counts{{"2024-03", 2}, {"2019-12", 1}, {"2024-05", 1}});
+  CHECK(counted(FacetKind::kDay) ==
         Counts{{"2024-03-12", 2}, {"2019-12-31", 1}, {"2024-05-01", 1}});
+}
+
+TEST_CASE("a numbering gives equal strings one number, however many there are") {
+  Numbering numbering;
+  for (int round = 0; round < 2; ++round)
+    for (std::uint32_t i = 0; i < 1000; ++i) CHECK(numbering.number_of(std::to_string(i)) == i);
+  CHECK(numbering.number_of("") == 1000);
+  CHECK(numbering.number_of(std::string(9, '\0')) == 1001);
+  CHECK(numbering.number_of(std::string(8, '\0')) == 1002);
+  CHECK(numbering[999] == "999");
 }
 
 TEST_CASE("facets count every match, whatever page is shown, and no other article") {
