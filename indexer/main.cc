@@ -12,7 +12,8 @@
 #include <filesystem>
 #include <thread>
 
-#include "common/index/store.h"
+#include "common/index/build.h"
+#include "common/index/database.h"
 #include "indexer/console.h"
 #include "indexer/input/walk.h"
 #include "indexer/options.h"
@@ -85,6 +86,10 @@ struct Run {
   Summary summary;
   Clock::time_point start = Clock::now();
 
+  std::size_t jobs() const {
+    return options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+  }
+
   Result<void> send_through(Sink& sink) {
     Progress progress(options.progress);
     if (progress.is_shown()) progress.expect(count_files(roots.present));
@@ -95,7 +100,7 @@ struct Run {
       progress.step(file.entry.path);
     };
     RunOptions run;
-    run.jobs = options.jobs > 0 ? options.jobs : std::max(1U, std::thread::hardware_concurrency());
+    run.jobs = jobs();
     return run_pipeline(roots.present, sink, run, hooks, summary);
   }
 
@@ -127,17 +132,25 @@ std::uint64_t bytes_in(const std::string& folder) {
   return bytes;
 }
 
-Result<void> index_into(Store& store, Run& run) {
-  auto known = KnownFiles::load(store, run.roots.present);
+Result<void> index_into(Writer& writer, Run& run) {
+  auto known = KnownFiles::load(writer, run.roots.present);
   if (!known) return tl::unexpected(known.error());
-  StoreSink sink(store, *known, run.options.full);
+  StoreSink sink(writer, *known, run.options.full);
   if (auto sent = run.send_through(sink); !sent) return sent;
   if (!stop_asked) {
     auto settled =
-        settle_gone_files(store, *known, run.roots.present, run.options.prune, run.summary);
+        settle_gone_files(writer, *known, run.roots.present, run.options.prune, run.summary);
     if (!settled) return settled;
   }
-  return store.commit();
+  const auto finished = writer.finish();
+  if (!finished) return tl::unexpected(finished.error());
+  if (!finished->empty()) complain({ErrorCode::kDatabase, *finished, ""});
+  return {};
+}
+
+std::uint64_t articles_in(const std::string& folder) {
+  const auto database = open_databases({folder});
+  return database ? database->get_doccount() : 0;
 }
 
 Result<std::string> database_folder(const IndexOptions& options) {
@@ -158,16 +171,16 @@ int index(Run& run) {
   const auto place = database_folder(run.options);
   if (!place) return status_of(tl::unexpected(place.error()));
   const std::string& folder = *place;
-  auto store = Store::open(folder, run.options.full);
-  if (!store) return status_of(tl::unexpected(store.error()));
-  if (const int failed = status_of(index_into(*store, run)); failed != 0) return failed;
+  auto writer = open_writer(folder, run.options.full, run.jobs() / 2);
+  if (!writer) return status_of(tl::unexpected(writer.error()));
+  if (const int failed = status_of(index_into(**writer, run)); failed != 0) return failed;
   if (const int failed = status_of(run.report.finish()); failed != 0) return failed;
 
   SummaryContext context;
   context.seconds = seconds_since(run.start);
   context.interrupted = stop_asked;
   context.database = folder;
-  context.in_database = store->article_count();
+  context.in_database = articles_in(folder);
   context.database_bytes = bytes_in(folder);
   context.reported = !run.options.report.empty();
   run.summary.errors += run.roots.missing;

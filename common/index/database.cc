@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/index/database.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 #include <algorithm>
 #include <cerrno>
@@ -51,10 +52,18 @@ std::optional<Error> why_not_a_database(const std::string& folder) {
   return std::nullopt;
 }
 
+ino_t identity_of(const std::string& folder) {
+  struct stat seen {};
+  return stat(folder.c_str(), &seen) == 0 ? seen.st_ino : 0;
+}
+
 Result<Xapian::Database> open_folder(const std::string& folder) {
   if (auto problem = why_not_a_database(folder)) return tl::unexpected(std::move(*problem));
   return read_beside_writers([&](int) -> Result<Xapian::Database> {
+    const auto before = identity_of(folder);
     Xapian::Database database(folder);
+    if (identity_of(folder) != before)  // a writer put another in its place: no mixture of the two
+      throw Xapian::DatabaseModifiedError("the database was replaced");
     if (auto whole = check_whole(database, folder); !whole) return tl::unexpected(whole.error());
     return database;
   });

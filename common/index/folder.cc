@@ -18,11 +18,6 @@ Error folder_error(const std::string& folder, const std::string& told, const cha
   return {ErrorCode::kDatabase, "cannot use '" + folder + "' as a database: " + told, mend};
 }
 
-/// What a writer leaves that died while it made the database, on a full disk for instance.
-bool is_leftover(const fs::path& name) {
-  return name == "flintlock" || name == "v.tmp" || name.extension() == ".glass";
-}
-
 bool is_process_name(const std::string& name) {
   return !name.empty() &&
          std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -55,6 +50,11 @@ std::optional<std::string> lock_holder(const std::string& folder) {
 
 }  // namespace
 
+bool is_database_file(const std::string& name) {
+  return name == "iamglass" || name == "flintlock" || name == "v.tmp" ||
+         fs::path(name).extension() == ".glass";
+}
+
 Result<void> prepare_folder(const std::string& folder) {
   std::error_code problem;
   fs::create_directories(folder, problem);
@@ -67,7 +67,7 @@ Result<void> prepare_folder(const std::string& folder) {
   if (problem) return tl::unexpected(folder_error(folder, problem.message(), ""));
   for (; it != fs::directory_iterator(); it.increment(problem)) {
     if (problem) break;
-    if (!is_leftover(it->path().filename()))
+    if (!is_database_file(it->path().filename().string()))
       return tl::unexpected(folder_error(
           folder,
           "it holds other files, such as '" + display_path(it->path().filename().string()) + "'",

@@ -13,6 +13,9 @@ namespace backissue {
 /// holds anything but a database: the engine would add its files to it.
 Result<void> prepare_folder(const std::string& folder);
 
+/// True for what the engine makes in a database's folder, the lock and a broken run's leavings too.
+bool is_database_file(const std::string& name);
+
 /// Why a writer did not get the database's lock, with the process that holds it where the system
 /// tells.
 Error lock_error(const std::string& folder, const std::string& told);

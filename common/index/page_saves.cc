@@ -80,4 +80,23 @@ void PageSaves::settle(Xapian::WritableDatabase& database) {
   touched_.clear();
 }
 
+void settle_pages_across(const std::vector<Xapian::Database>& parts,
+                         Xapian::WritableDatabase& merged) {
+  const std::string prefix(prefix::kUrl);
+  std::vector<std::string> pages;  // read first: settling changes the list of terms
+  for (auto it = merged.allterms_begin(prefix); it != merged.allterms_end(prefix); ++it) {
+    if (it.get_termfreq() < 2 || !names_a_page((*it).substr(prefix.size()))) continue;
+    std::size_t unsettled = 0;
+    for (const auto& part : parts) {
+      const auto saves = static_cast<long>(part.get_termfreq(*it));
+      if (saves > 0 && saves <= kMaxSaves) ++unsettled;
+    }
+    const bool in_one_part = std::any_of(parts.begin(), parts.end(), [&](const auto& part) {
+      return part.get_termfreq(*it) == it.get_termfreq();
+    });
+    if (unsettled > 0 && !in_one_part) pages.push_back(*it);
+  }
+  for (const auto& page : pages) settle_page(merged, page);
+}
+
 }  // namespace backissue

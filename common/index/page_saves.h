@@ -7,6 +7,7 @@
 #include <xapian.h>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace backissue {
 
@@ -31,6 +32,10 @@ class PageSaves {
   };
   std::map<std::string, Change> touched_;  // by page term, in this batch
 };
+
+/// The same for `merged`, made of `parts` that were each settled, as part of the open batch.
+void settle_pages_across(const std::vector<Xapian::Database>& parts,
+                         Xapian::WritableDatabase& merged);
 
 }  // namespace backissue
 

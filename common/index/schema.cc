@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/index/schema.h"
 
+#include <charconv>
 #include <filesystem>
 
 #include "common/index/fields.h"
@@ -62,9 +63,17 @@ Result<void> check_whole(const Xapian::Database& database, const std::string& na
   return {};
 }
 
-void write_stamp(Xapian::WritableDatabase& database) {
+void write_stamp(Xapian::WritableDatabase& database, std::uint64_t changes) {
+  database.set_metadata(std::string(metadata::kChanges), std::to_string(changes));
   database.set_metadata(std::string(metadata::kSchema), std::to_string(kSchemaVersion));
   database.set_metadata(std::string(metadata::kArticles), std::to_string(database.get_doccount()));
+}
+
+std::uint64_t changes_of(const Xapian::Database& database) {
+  const auto noted = metadata_of(database, metadata::kChanges);
+  std::uint64_t changes = 0;
+  std::from_chars(noted.data(), noted.data() + noted.size(), changes);
+  return changes;
 }
 
 Error database_error(const std::string& name, std::string_view engine_told) {

@@ -5,6 +5,7 @@
 #define BACKISSUE_COMMON_INDEX_SCHEMA_H_
 
 #include <xapian.h>
+#include <cstdint>
 #include <exception>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@ namespace backissue {
 namespace metadata {
 inline constexpr std::string_view kSchema = "schema";      ///< kSchemaVersion in decimal digits
 inline constexpr std::string_view kArticles = "articles";  ///< document count at the last commit
+inline constexpr std::string_view kChanges = "changes";    ///< articles since it was last compacted
 inline constexpr std::string_view kFilePrefix = "F";       ///< + path: a FileRecord
 }  // namespace metadata
 
@@ -26,8 +28,10 @@ Result<void> check_schema(const Xapian::Database& database, const std::string& n
 Result<void> check_whole(const Xapian::Database& database, const std::string& name);
 /// True when another version of this program wrote it: a rebuild may replace it.
 bool is_other_version(const Xapian::Database& database);
-/// Notes the format and the counts, as part of the open batch.
-void write_stamp(Xapian::WritableDatabase& database);
+/// Notes the format and the counts, as part of the open batch. `changes`: articles that came or
+/// went since the database was made in one piece, for changes_of().
+void write_stamp(Xapian::WritableDatabase& database, std::uint64_t changes);
+std::uint64_t changes_of(const Xapian::Database& database);
 
 /// What the engine said, as a line about the database `name`.
 Error database_error(const std::string& name, std::string_view told);

@@ -3,8 +3,10 @@
 
 #include <xapian.h>
 
+#include "common/index/beside.h"
 #include "common/index/file_record.h"
 #include "common/index/folder.h"
+#include "common/index/merge.h"
 #include "common/index/page_saves.h"
 #include "common/index/prepare.h"
 #include "common/index/schema.h"
@@ -18,6 +20,7 @@ struct Store::Impl {
   Xapian::WritableDatabase database;
   VocabularyWriter vocabulary;
   PageSaves saves;
+  std::uint64_t changes = 0;  ///< articles since the last compaction
   bool in_batch = false;
   std::size_t batch_changes = 0;
   std::size_t batch_bytes = 0;
@@ -33,10 +36,18 @@ struct Store::Impl {
     if (!in_batch) return;
     saves.settle(database);
     vocabulary.flush(database);
-    write_stamp(database);
+    changes += batch_changes;
+    write_stamp(database, changes);
     in_batch = false;
     batch_changes = batch_bytes = 0;
     database.commit_transaction();
+  }
+
+  /// A database grown by splitting blocks has them half empty. Rewriting all of it for the last
+  /// quarter costs each article a few times its first writing at most.
+  bool is_worth_compacting() const {
+    constexpr std::uint64_t kFewest = 500;
+    return changes >= kFewest && changes * 4 >= database.get_doccount();
   }
 
   bool batch_is_full() const {
@@ -100,6 +111,7 @@ Result<Store> Store::open(const std::string& folder, bool rebuild) {
   auto impl = std::make_unique<Impl>();
   impl->folder = folder;
   impl->database = std::move(*database);
+  impl->changes = changes_of(impl->database);
   return Store(std::move(impl));
 }
 
@@ -156,6 +168,34 @@ Result<void> Store::commit() {
     impl_->commit();
     return {};
   });
+}
+
+Result<std::string> Store::finish() {
+  if (auto committed = commit(); !committed) return tl::unexpected(committed.error());
+  if (!impl_->is_worth_compacting()) return {};
+  const Beside beside(impl_->folder);
+  const auto made = replace_by_merged(beside, {impl_->folder});
+  if (made) close();
+  beside.remove_all();
+  return made ? std::string() : "the database was not compacted: " + made.error().what;
+}
+
+const std::string& Store::folder() const {
+  return impl_->folder;
+}
+
+void Store::close() {
+  impl_->database.close();
+}
+
+bool Store::is_empty() const {
+  const auto empty = guarded(impl_->folder, [&]() -> Result<bool> {
+    const auto& database = impl_->database;
+    const std::string files(metadata::kFilePrefix);
+    return database.get_doccount() == 0 &&
+           database.metadata_keys_begin(files) == database.metadata_keys_end(files);
+  });
+  return empty.value_or(false);
 }
 
 std::uint64_t Store::article_count() const {

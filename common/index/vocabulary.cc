@@ -22,8 +22,8 @@ constexpr std::size_t kMaxKeyBytes = 200;
 /// Longer "words" are addresses and encoded rubbish, which nobody inflects.
 constexpr std::size_t kMaxWordBytes = 100;
 /// Words that a writer remembers to have written; past it, it looks them up in the database again.
-/// About 100 MB.
-constexpr std::size_t kMaxRemembered = 1'000'000;
+/// About 30 MB, for each of several writers.
+constexpr std::size_t kMaxRemembered = 300'000;
 
 /// Scripts whose words have one form only: no inflection by ending, no accents. Kana and Han stand
 /// alone as tokens.
@@ -40,8 +40,10 @@ bool may_have_forms(std::string_view word) {
   return !is_uninflected(next_code_point(word, at));
 }
 
+constexpr std::string_view kKeyPrefix = "C";
+
 std::string entry_key(std::string_view language, std::string_view class_key) {
-  std::string key = "C";
+  std::string key(kKeyPrefix);
   key.append(language).append(":").append(class_key);
   if (key.size() <= kMaxKeyBytes) return key;
   const std::string hash = stable_hash(key);
@@ -92,6 +94,16 @@ std::vector<std::string> languages_of(const Xapian::Database& database) {
 }
 
 }  // namespace
+
+bool is_dictionary_key(std::string_view key) {
+  return key.starts_with(kKeyPrefix);
+}
+
+std::string join_entries(std::span<const std::string> entries) {
+  std::vector<std::string> words;
+  for (const std::string& entry : entries) merge(words, words_of(entry));
+  return join(words, {&kWordSeparator, 1});
+}
 
 void VocabularyWriter::add(std::string_view language, std::string_view folded) {
   if (!may_have_forms(folded)) return;

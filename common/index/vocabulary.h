@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_set>
@@ -18,6 +19,11 @@ class WritableDatabase;
 }  // namespace Xapian
 
 namespace backissue {
+
+/// True for the key of a class of words, among all metadata.
+bool is_dictionary_key(std::string_view key);
+/// What the entries of one class in several databases come to.
+std::string join_entries(std::span<const std::string> entries);
 
 /// Collects the words of a batch and writes those that are new beside it, to be committed with it.
 class VocabularyWriter {

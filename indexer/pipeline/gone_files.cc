@@ -18,7 +18,7 @@ bool is_gone(const std::string& path) {
 
 }  // namespace
 
-Result<void> settle_gone_files(Store& store, const KnownFiles& known,
+Result<void> settle_gone_files(Writer& writer, const KnownFiles& known,
                                const std::vector<std::string>& roots, bool prune,
                                Summary& summary) {
   if (known.all_met()) return {};
@@ -30,14 +30,14 @@ Result<void> settle_gone_files(Store& store, const KnownFiles& known,
         return;
       if (prune) summary.removed += record.articles;
     };
-    if (auto read = store.each_file(start_of_paths_under(root), look); !read) return read;
+    if (auto read = writer.each_file(start_of_paths_under(root), look); !read) return read;
   }
   if (!prune) {
     summary.gone += gone.size();
     return {};
   }
   for (const auto& path : gone)
-    if (auto removed = store.remove_file(path); !removed) return removed;
+    if (auto removed = writer.remove_file(path); !removed) return removed;
   return {};
 }
 

@@ -12,7 +12,7 @@ namespace backissue {
 
 /// After a walk that met every file under `roots`: finds the known files under them that the disk
 /// has no more, and drops their articles (`prune`) or counts them.
-Result<void> settle_gone_files(Store& store, const KnownFiles& known,
+Result<void> settle_gone_files(Writer& writer, const KnownFiles& known,
                                const std::vector<std::string>& roots, bool prune, Summary& summary);
 
 }  // namespace backissue

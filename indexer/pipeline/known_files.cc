@@ -25,7 +25,7 @@ std::uint64_t hash_of(const FileStamp& stamp) {
 
 }  // namespace
 
-Result<KnownFiles> KnownFiles::load(const Store& store, const std::vector<std::string>& roots) {
+Result<KnownFiles> KnownFiles::load(const Writer& writer, const std::vector<std::string>& roots) {
   KnownFiles known;
   const auto keep = [&](const std::string& path, const FileRecord& record) {
     const auto reason = reason_from_code(record.reason);
@@ -36,7 +36,7 @@ Result<KnownFiles> KnownFiles::load(const Store& store, const std::vector<std::s
     const auto under = [&](const std::string& path, const FileRecord& record) {
       if (is_under(path, root)) keep(path, record);
     };
-    if (auto read = store.each_file(start_of_paths_under(root), under); !read)
+    if (auto read = writer.each_file(start_of_paths_under(root), under); !read)
       return tl::unexpected(read.error());
   }
   const auto by_path = [](const Entry& a, const Entry& b) { return a.path < b.path; };

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/index/store.h"
+#include "common/index/writer.h"
 #include "common/reason.h"
 #include "common/result.h"
 
@@ -24,7 +24,7 @@ class KnownFiles {
     std::optional<Reason> reason;  ///< why an unchanged file gave no article
   };
 
-  static Result<KnownFiles> load(const Store& store, const std::vector<std::string>& roots);
+  static Result<KnownFiles> load(const Writer& writer, const std::vector<std::string>& roots);
 
   /// Marks the file as met.
   Answer meet(std::string_view path, const FileStamp& stamp);

@@ -35,7 +35,7 @@ Result<void> StoreSink::take(FileResult&& file) {
   record.articles = static_cast<std::uint32_t>(file.documents.size());
   if (file.documents.empty() && !file.refusals.empty())
     record.reason = entry_of(file.refusals.back().reason).code;
-  return store_.put_file(file.entry.path, record, std::move(file.documents));
+  return writer_.put_file(file.entry.path, record, std::move(file.documents));
 }
 
 }  // namespace backissue

@@ -2,7 +2,7 @@
 #ifndef BACKISSUE_INDEXER_PIPELINE_STORE_SINK_H_
 #define BACKISSUE_INDEXER_PIPELINE_STORE_SINK_H_
 
-#include "common/index/store.h"
+#include "common/index/writer.h"
 #include "indexer/pipeline/known_files.h"
 #include "indexer/pipeline/sink.h"
 
@@ -12,15 +12,15 @@ namespace backissue {
 class StoreSink final : public Sink {
  public:
   /// Both must outlive the sink; `read_all` reads unchanged files too.
-  StoreSink(Store& store, KnownFiles& known, bool read_all)
-      : store_(store), known_(known), read_all_(read_all) {}
+  StoreSink(Writer& writer, KnownFiles& known, bool read_all)
+      : writer_(writer), known_(known), read_all_(read_all) {}
 
   Verdict verdict(const WalkEntry& entry) override;
   void digest(FileResult& file, Tokenizer& tokenizer) const override;
   Result<void> take(FileResult&& file) override;
 
  private:
-  Store& store_;
+  Writer& writer_;
   KnownFiles& known_;
   bool read_all_;
 };
