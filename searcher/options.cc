@@ -249,6 +249,7 @@ std::string query_card() {
          "+port -football          must hold, must not hold\n"
          "a AND b, a OR b, NOT a   in capitals; brackets ( ) group\n"
          "\"port strike\"            these words as written, one after the other\n"
+         "\"port strike\"~           the same in all their forms\n"
          "=strikes                 this form only\n"
          "strik*                   words that begin so\n"
          "a NEAR/5 b, a ADJ/5 b    within 5 words, in any order or in this one\n"
@@ -256,6 +257,8 @@ std::string query_card() {
          "tag:\"port of call\"       also author: source: section: lang:\n"
          "date:2024-03             also 2024, 2024-03-12, today, 7d, 2024-01..2024-03, ..2020\n"
          "before:2024 after:7d     earlier than the start, later than the end\n"
+         "saved:last-week          when the page was saved; modified: when it was changed\n"
+         "has:author -has:tag      what is known of an article; is:undated is:dated\n"
          "\nCase and accents never matter. Quote the query for the shell: '\"port strike\" "
          "-football'\n";
 }

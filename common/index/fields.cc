@@ -15,6 +15,15 @@ static_assert(in_enum_order());
 
 }  // namespace
 
+std::span<const std::string_view> choices_of(Field field) {
+  static constexpr std::array<std::string_view, 8> kFacts = {
+      "author", "date", "language", "section", "source", "summary", "tag", "url"};
+  static constexpr std::array<std::string_view, 2> kStates = {"dated", "undated"};
+  if (field == Field::kHas) return kFacts;
+  if (field == Field::kIs) return kStates;
+  return {};
+}
+
 std::optional<Field> field_from_name(std::string_view name) {
   for (const auto& entry : kFields) {
     if (ascii_iequals(entry.name, name)) return entry.field;

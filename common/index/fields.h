@@ -7,11 +7,12 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace backissue {
 
-inline constexpr int kSchemaVersion = 1;
+inline constexpr int kSchemaVersion = 2;
 
 enum class Field : std::uint8_t {
   kText,       ///< headline and body words: the default of a query word
@@ -25,9 +26,18 @@ enum class Field : std::uint8_t {
   kPublished,  ///< `date:`
   kBefore,
   kAfter,
+  kSaved,
+  kModified,
+  kHas,        ///< `has:author`: the article's record has this fact
+  kIs,
 };
 
-enum class FieldKind : std::uint8_t { kWords, kValue, kDate };
+enum class FieldKind : std::uint8_t {
+  kWords,
+  kValue,
+  kDate,
+  kChoice,  ///< one of choices_of()
+};
 
 struct FieldEntry {
   Field field;
@@ -38,7 +48,7 @@ struct FieldEntry {
   std::string_view help;                    ///< one line, without a full stop
 };
 
-inline constexpr std::array<FieldEntry, 11> kFields = {{
+inline constexpr std::array<FieldEntry, 15> kFields = {{
     {Field::kText, FieldKind::kWords, "text", {"any", ""}, "", "words of the headline or the body"},
     {Field::kHeadline, FieldKind::kWords, "headline", {"title", ""}, "S", "words of the headline"},
     {Field::kBody, FieldKind::kWords, "body", {"", ""}, "", "words of the body"},
@@ -50,9 +60,15 @@ inline constexpr std::array<FieldEntry, 11> kFields = {{
     {Field::kPublished, FieldKind::kDate, "date", {"published", ""}, "", "day, month, year or a span A..B of publication"},
     {Field::kBefore, FieldKind::kDate, "before", {"", ""}, "", "published earlier than the start of DATE"},
     {Field::kAfter, FieldKind::kDate, "after", {"", ""}, "", "published later than the end of DATE"},
+    {Field::kSaved, FieldKind::kDate, "saved", {"", ""}, "", "day, month, year or a span A..B of saving the page"},
+    {Field::kModified, FieldKind::kDate, "modified", {"updated", ""}, "", "the same of the last change that the page states"},
+    {Field::kHas, FieldKind::kChoice, "has", {"", ""}, "", "articles of which it is known: has:author, has:date"},
+    {Field::kIs, FieldKind::kChoice, "is", {"", ""}, "", "is:undated, is:dated"},
 }};
 
 constexpr const FieldEntry& entry_of(Field field) { return kFields[static_cast<std::size_t>(field)]; }
+/// What a kChoice field takes.
+std::span<const std::string_view> choices_of(Field field);
 /// By name or alias, letter case aside (ASCII).
 std::optional<Field> field_from_name(std::string_view name);
 /// The name that a mistyped one most likely meant; empty when none is near.
@@ -70,6 +86,8 @@ inline constexpr std::string_view kYear = "Y";          ///< YYYY of the day of 
 inline constexpr std::string_view kMonth = "M";         ///< YYYYMM
 inline constexpr std::string_view kDay = "D";           ///< YYYYMMDD
 inline constexpr std::string_view kUndated = "XUNDATED:";  ///< the only term with it is the prefix alone
+/// + a choice of `has:`: the article lacks it. Most have most, so that this takes less room than the opposite.
+inline constexpr std::string_view kLacks = "XLACKS:";
 inline constexpr std::string_view kStory = "XSTORY:";   ///< fingerprint under which copies of a story fold
 }  // namespace prefix
 
@@ -83,6 +101,7 @@ inline constexpr std::uint32_t kSection = 4;
 inline constexpr std::uint32_t kLanguage = 5;
 inline constexpr std::uint32_t kStory = 6;      ///< same value as the story term: hits collapse by it
 inline constexpr std::uint32_t kSaved = 7;      ///< "YYYYMMDDhhmmss"
+inline constexpr std::uint32_t kModified = 8;   ///< "YYYYMMDDhhmmss"
 }  // namespace slot
 inline constexpr char kValueSeparator = '\x1f';
 

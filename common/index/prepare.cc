@@ -56,6 +56,20 @@ void add_value_terms(Xapian::Document& document, const Article& article) {
   add_value_term(document, prefix::kPublisher, article.publisher);
 }
 
+/// One term for each choice of `has:` that the article has nothing for; a missing date has its own.
+void add_lacks_terms(Xapian::Document& document, const Article& article) {
+  const auto note = [&](std::string_view fact, bool present) {
+    if (!present) document.add_boolean_term(value_term(prefix::kLacks, fact));
+  };
+  note("author", !article.authors.empty());
+  note("language", !article.language.empty());
+  note("section", !article.section.empty());
+  note("source", !article.site.empty() || !article.publisher.empty());
+  note("summary", !article.summary.empty());
+  note("tag", !article.tags.empty());
+  note("url", !article.url.empty() || !article.canonical_url.empty());
+}
+
 void add_day_terms(Xapian::Document& document, const Article& article) {
   if (!article.published) {
     document.add_boolean_term(std::string(prefix::kUndated));
@@ -87,6 +101,7 @@ void add_slots(Xapian::Document& document, const Article& article, const std::st
   const std::string separator(1, kValueSeparator);
   if (article.published) set(slot::kPublished, sortable_moment(*article.published));
   if (article.saved) set(slot::kSaved, sortable_moment(*article.saved));
+  if (article.modified) set(slot::kModified, sortable_moment(*article.modified));
   set(slot::kSource, article.site);
   set(slot::kTags, join(article.tags, separator));
   set(slot::kAuthors, join(article.authors, separator));
@@ -146,6 +161,7 @@ PreparedPtr prepare(Article article, Tokenizer& tokenizer) {
 
   const std::string story = story_key(article);
   add_value_terms(prepared->document, article);
+  add_lacks_terms(prepared->document, article);
   add_day_terms(prepared->document, article);
   add_identity_terms(prepared->document, article, story);
   add_slots(prepared->document, article, story);

@@ -200,7 +200,7 @@ std::string TextWriter::dates() const {
   }
   if (result_.undated > 0) parts.push_back(grouped(result_.undated) + " undated");
   if (result_.undated_left_out > 0)
-    parts.push_back(grouped(result_.undated_left_out) + " undated left out");
+    parts.push_back(grouped(result_.undated_left_out) + " undated left out (is:undated lists them)");
   return join(parts, ", ");
 }
 

@@ -14,17 +14,18 @@
 namespace backissue {
 
 enum class NodeKind : std::uint8_t {
-  kNothing,   ///< the empty query
-  kWord,      ///< `text`, in all its forms
-  kExact,     ///< `=text`, or a quoted single word: this form only
-  kPrefix,    ///< `text*`
-  kPattern,   ///< `te?t`, `te*t`: ? for one letter, * for any number
-  kPhrase,    ///< `text` as written between the quotes
-  kNear,      ///< children within `distance` words, any order
-  kAdjacent,  ///< the same in this order
-  kValue,     ///< `text` of a value field (tag:, source:, …)
-  kDates,     ///< published from `first` to `last`, both included
-  kRanked,    ///< words side by side: any of them, best first
+  kNothing,        ///< the empty query
+  kWord,           ///< `text`, in all its forms
+  kExact,          ///< `=text`, or a quoted single word: this form only
+  kPrefix,         ///< `text*`
+  kPattern,        ///< `te?t`, `te*t`: ? for one letter, * for any number
+  kPhrase,         ///< `text` as written between the quotes
+  kPhraseOfForms,  ///< `"text"~`: each word in all its forms
+  kNear,           ///< children within `distance` words, any order
+  kAdjacent,       ///< the same in this order
+  kValue,          ///< `text` of a value field (tag:, source:, …), or a choice (has:, is:)
+  kDates,          ///< published, saved or modified (`field`) from `first` to `last`, both included
+  kRanked,         ///< words side by side: any of them, best first
   kAnd,
   kOr,
   kNot,       ///< one child: everything else

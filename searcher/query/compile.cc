@@ -62,6 +62,7 @@ class Compiler {
       case NodeKind::kNothing:
         return std::nullopt;
       case NodeKind::kWord:
+      case NodeKind::kPhraseOfForms:
         return run_of(node, reader_.forms(node.text));
       case NodeKind::kExact:
       case NodeKind::kPhrase:
@@ -92,6 +93,8 @@ class Compiler {
   }
 
   Part dates(const QueryNode& node) {
+    if (node.field == Field::kSaved || node.field == Field::kModified)
+      return unweighted(moments_query(node.field, node.first, node.last));
     if (muted_ == 0) out_.dated = true;
     return unweighted(dates_query(node.first, node.last, database_));
   }
@@ -210,7 +213,8 @@ class Compiler {
   void collect_alternatives(const QueryNode& node, std::vector<Run>& out) {
     for (const auto& child : node.children) collect_alternatives(child, out);
     if (!node.children.empty()) return;
-    Run run = node.kind == NodeKind::kWord      ? reader_.forms(node.text)
+    const bool any_form = node.kind == NodeKind::kWord || node.kind == NodeKind::kPhraseOfForms;
+    Run run = any_form                          ? reader_.forms(node.text)
               : node.kind == NodeKind::kPrefix  ? reader_.prefix(node.text)
               : node.kind == NodeKind::kPattern ? reader_.pattern(node.text)
                                                 : reader_.spellings(node.text);

@@ -58,9 +58,22 @@ std::vector<int> years_of(const Xapian::Database& database) {
   return years;
 }
 
+Xapian::Query without(const std::string& term) {
+  return {Xapian::Query::OP_AND_NOT, Xapian::Query::MatchAll, Xapian::Query(term)};
+}
+
+/// The choices of has: and is: have no name in common.
+Xapian::Query choice_query(std::string_view choice) {
+  const std::string undated(prefix::kUndated);
+  if (choice == "undated") return Xapian::Query(undated);
+  if (choice == "dated" || choice == "date") return without(undated);
+  return without(value_term(prefix::kLacks, choice));
+}
+
 }  // namespace
 
 Xapian::Query value_query(Field field, std::string_view value) {
+  if (entry_of(field).kind == FieldKind::kChoice) return choice_query(value);
   const std::string_view field_prefix = entry_of(field).prefix;
   Terms terms;
   const auto add = [&](std::string_view term_prefix, std::string_view text) {
@@ -76,6 +89,12 @@ Xapian::Query value_query(Field field, std::string_view value) {
     add(field_prefix, value);
   }
   return any_of(terms);
+}
+
+Xapian::Query moments_query(Field field, CivilDay first, CivilDay last) {
+  const auto number = field == Field::kSaved ? slot::kSaved : slot::kModified;
+  return {Xapian::Query::OP_VALUE_RANGE, number, sortable_moment({.day = first}),
+          sortable_moment({.day = last, .second_of_day = 24 * 60 * 60 - 1})};
 }
 
 Xapian::Query dates_query(CivilDay first, CivilDay last, const Xapian::Database& database) {

@@ -62,7 +62,7 @@ bool says_nothing(char32_t c) {
 
 /// A corner bracket without its partner is common in cut East Asian text and no slip of the shell.
 bool may_stand_alone(char32_t c) {
-  return c == U'「' || c == U'」';
+  return c == U'「' || c == U'」' || c == U'『' || c == U'』';
 }
 
 class Lexer {
@@ -114,14 +114,20 @@ class Lexer {
     const auto end =
         std::find_if(text_.begin() + static_cast<std::ptrdiff_t>(at_), text_.end(), is_quote);
     const bool corner = may_stand_alone(text_[open]);
-    if (end == text_.end() || (corner && *end != U'」')) {
+    if (end == text_.end() || (corner && *end != U'」' && *end != U'』')) {
       if (!corner) unbalanced_quote(open);
       return;
     }
     const auto length = static_cast<std::size_t>(end - text_.begin()) - at_;
     const Span inside = trim_if(Span(text_).substr(at_, length), is_space);
     at_ += length + 1;
+    const bool any_form = at_ < text_.size() && text_[at_] == '~';
+    if (any_form) ++at_;
+    if (any_form && at_ < text_.size() && is_digit(text_[at_]))
+      return fail(at_ - 1, "a distance behind '~' is not known here",
+                  "join the words with NEAR/5, or ADJ/5 for this order");
     if (!has_word_char(inside)) return nothing_here();
+    if (any_form && !after_value_field()) return add(LexemeKind::kQuotedForms, open, inside);
     const bool one_word = std::none_of(inside.begin(), inside.end(), is_space);
     add(one_word && !after_value_field() ? LexemeKind::kExact : LexemeKind::kQuoted, open, inside);
   }
@@ -298,7 +304,7 @@ class Lexer {
 }  // namespace
 
 bool is_quote(char32_t c) {
-  constexpr Span kQuotes = U"\"“”„‟«»「」";
+  constexpr Span kQuotes = U"\"“”„‟«»‹›「」『』＂";
   return kQuotes.find(c) != Span::npos;
 }
 

@@ -16,11 +16,12 @@ namespace backissue {
 
 enum class LexemeKind : std::uint8_t {
   kWord,
-  kExact,    ///< `=text`
-  kPrefix,   ///< `text*`; `text` without the star
-  kPattern,  ///< `te?t`, `te*t`
-  kQuoted,   ///< `text` between the quotes
-  kField,    ///< `name:`; a word, quotes or a bracket always follows
+  kExact,        ///< `=text`
+  kPrefix,       ///< `text*`; `text` without the star
+  kPattern,      ///< `te?t`, `te*t`
+  kQuoted,       ///< `text` between the quotes
+  kQuotedForms,  ///< the same with a ~ behind
+  kField,        ///< `name:`; a word, quotes or a bracket always follows
   kOpen,
   kClose,
   kAnd,

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/text.h"
 #include "searcher/query/lexer.h"
 
 namespace backissue {
@@ -151,7 +152,7 @@ class Parser {
     return node.field == field &&
            (node.kind == NodeKind::kWord || node.kind == NodeKind::kExact ||
             node.kind == NodeKind::kPrefix || node.kind == NodeKind::kPattern ||
-            node.kind == NodeKind::kPhrase);
+            node.kind == NodeKind::kPhrase || node.kind == NodeKind::kPhraseOfForms);
   }
 
   QueryNode operand(Field field) {
@@ -171,6 +172,8 @@ class Parser {
         return leaf(field, NodeKind::kPattern);
       case LexemeKind::kQuoted:
         return leaf(field, NodeKind::kPhrase);
+      case LexemeKind::kQuotedForms:
+        return leaf(field, NodeKind::kPhraseOfForms);
       case LexemeKind::kPlus:
         fail(lexeme.at, "'+' marks one of several words side by side", "leave it out here");
         return {};
@@ -208,12 +211,38 @@ class Parser {
       fail(lexeme.at, "tags, names and dates are matched whole, without wildcards",
            "write the whole value; --facets lists them");
     node.kind = NodeKind::kValue;
-    return wanted == FieldKind::kValue ? node : dates(node);
+    if (wanted == FieldKind::kValue) return node;
+    return wanted == FieldKind::kChoice ? choice(std::move(node)) : dates(node);
+  }
+
+  /// The plural says the same: has:tags.
+  QueryNode choice(QueryNode node) {
+    const std::string typed = ascii_lower(trim(node.text));
+    const auto choices = choices_of(node.field);
+    for (const std::string_view choice : choices)
+      if (typed == choice ||
+          (typed.ends_with('s') && typed.substr(0, typed.size() - 1) == choice)) {
+        node.text = choice;
+        return node;
+      }
+    const auto nearest = std::min_element(
+        choices.begin(), choices.end(), [&](std::string_view a, std::string_view b) {
+          return edit_distance(typed, a) < edit_distance(typed, b);
+        });
+    std::string mend = edit_distance(typed, *nearest) <= 2
+                           ? fmt::format("did you mean '{}'? It takes ", *nearest)
+                           : "it takes ";
+    const std::string_view name = entry_of(node.field).name;
+    mend += join(std::vector<std::string>(choices.begin(), choices.end()), ", ");
+    fail(node.at, fmt::format("'{}' is nothing that {}: can say", node.text, name),
+         std::move(mend));
+    return node;
   }
 
   QueryNode dates(QueryNode node) {
-    const auto span = node.field == Field::kPublished ? parse_date_span(node.text, today_)
-                                                      : parse_date_word(node.text, today_);
+    const bool one_end = node.field == Field::kBefore || node.field == Field::kAfter;
+    const auto span =
+        one_end ? parse_date_word(node.text, today_) : parse_date_span(node.text, today_);
     if (!span) {
       error_ = span.error();
       error_->at = node.at;
@@ -221,7 +250,7 @@ class Parser {
     }
     QueryNode out = make(NodeKind::kDates);
     out.at = node.at;
-    out.field = Field::kPublished;
+    out.field = one_end ? Field::kPublished : node.field;
     if (node.field != Field::kBefore)
       out.first = node.field == Field::kAfter ? plus_days(span->last, 1) : span->first;
     if (node.field != Field::kAfter)

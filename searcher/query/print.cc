@@ -45,9 +45,9 @@ std::string print_word(const QueryNode& node, LexemeKind kind) {
 }
 
 std::string print_dates(const QueryNode& node) {
-  if (node.first == node.last) return "date:" + to_iso8601(node.first);
+  std::string out = field_prefix(node.field);
+  if (node.first == node.last) return out + to_iso8601(node.first);
   const bool everything = node.first == kFirstDay && node.last == kLastDay;
-  std::string out = "date:";
   if (node.first != kFirstDay || everything) out += to_iso8601(node.first);
   out += "..";
   if (node.last != kLastDay || everything) out += to_iso8601(node.last);
@@ -92,6 +92,8 @@ std::string print_query(const QueryNode& node) {
     case NodeKind::kPhrase:
     case NodeKind::kValue:
       return field_prefix(node.field) + quoted(node.text);
+    case NodeKind::kPhraseOfForms:
+      return field_prefix(node.field) + quoted(node.text) + '~';
     case NodeKind::kDates:
       return print_dates(node);
     case NodeKind::kRanked:

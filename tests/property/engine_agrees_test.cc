@@ -57,6 +57,9 @@ Article any_article(Random& random) {
   article.title = some_words(random, 4);
   article.body = some_words(random, 12);
   if (below(random, 4) > 0) article.published = Timestamp{any_day(random)};
+  if (below(random, 4) == 0) article.saved = Timestamp{any_day(random), 86'399};
+  if (below(random, 4) == 0) article.modified = Timestamp{any_day(random)};
+  if (below(random, 4) == 0) article.summary = "Told in short.";
   if (below(random, 2) == 0) article.tags.push_back(any_word(random));
   if (below(random, 2) == 0) article.tags.push_back("sea ports");
   if (below(random, 2) == 0) article.authors.push_back("Ines Calado");
@@ -84,7 +87,7 @@ Words cut(const std::string& text) {
 
 /// Whether a word of an article satisfies a leaf of the query.
 bool satisfies(const std::string& word, const std::string& wanted, NodeKind kind) {
-  if (kind == NodeKind::kWord) return same_class(word, wanted);
+  if (kind == NodeKind::kWord || kind == NodeKind::kPhraseOfForms) return same_class(word, wanted);
   if (kind == NodeKind::kPrefix) return word.starts_with(wanted);
   return same_spelling(word, wanted);
 }
@@ -151,7 +154,24 @@ bool in_text(const Article& article, const QueryNode& node) {
          (field != Field::kHeadline && in(article.body));
 }
 
+/// has: and is:.
+bool holds_choice(const Article& article, const std::string& choice) {
+  if (choice == "author") return !article.authors.empty();
+  if (choice == "tag") return !article.tags.empty();
+  if (choice == "summary") return !article.summary.empty();
+  if (choice == "url") return false;
+  return article.published.has_value() == (choice != "undated");
+}
+
+bool on_days(const Article& article, const QueryNode& node) {
+  const auto& moment = node.field == Field::kSaved      ? article.saved
+                       : node.field == Field::kModified ? article.modified
+                                                        : article.published;
+  return moment && moment->day >= node.first && moment->day <= node.last;
+}
+
 bool has_value(const Article& article, const QueryNode& node) {
+  if (entry_of(node.field).kind == FieldKind::kChoice) return holds_choice(article, node.text);
   const auto& values = node.field == Field::kTag ? article.tags : article.authors;
   return std::any_of(values.begin(), values.end(), [&](const std::string& value) {
     return ascii_iequals(value, node.text) || same_spelling(value, node.text);
@@ -186,8 +206,7 @@ bool matches(const Article& article, const QueryNode& node) {
     case NodeKind::kValue:
       return has_value(article, node);
     case NodeKind::kDates:
-      return article.published && article.published->day >= node.first &&
-             article.published->day <= node.last;
+      return on_days(article, node);
     case NodeKind::kAnd:
       return std::all_of(node.children.begin(), node.children.end(), holds);
     case NodeKind::kOr:
@@ -206,7 +225,7 @@ bool matches(const Article& article, const QueryNode& node) {
 // Random queries.
 
 std::string any_leaf(Random& random, bool proximity) {
-  switch (below(random, proximity ? 4 : 9)) {
+  switch (below(random, proximity ? 4 : 12)) {
     case 0:
       return "=" + any_word(random);
     case 1:
@@ -215,7 +234,15 @@ std::string any_leaf(Random& random, bool proximity) {
     case 3:
       return any_word(random);
     case 4:
-      return '"' + any_word(random) + ' ' + some_words(random, 2) + '"';
+      return '"' + any_word(random) + ' ' + some_words(random, 2) + any(random, {"\"", "\"~"});
+    case 9:
+      return any(random, {"has:", "-has:"}) +
+             any(random, {"author", "tags", "summary", "date", "url"});
+    case 10:
+      return any(random, {"is:undated", "is:dated", "before:2022-12", "after:2023-06-15"});
+    case 11:
+      return any(random, {"saved:", "modified:"}) +
+             any(random, {"2022", "2023-05", "2022-11-20..", "..2023-01", "2022-W50..2023-W20"});
     case 5:
       return any(random, {"headline:", "body:"}) + any_word(random);
     case 6:

@@ -57,7 +57,10 @@ QueryNode node_of(NodeKind kind, Field field, std::string text) {
 }
 
 QueryNode word_leaf(Random& random, Field field) {
-  switch (below(random, 6)) {
+  switch (below(random, 7)) {
+    case 6:
+      return node_of(NodeKind::kPhraseOfForms, field,
+                     pick(random, {"port strike", "port", "a~ b"}));
     case 0:
       return node_of(NodeKind::kExact, field,
                      pick(random, {"port", "AND", "AT&T", "-x", "(a)", "a:b"}));
@@ -79,7 +82,8 @@ CivilDay random_day(Random& random) {
 }
 
 QueryNode dates(Random& random) {
-  QueryNode node = node_of(NodeKind::kDates, Field::kPublished, {});
+  constexpr std::array kDateFields = {Field::kPublished, Field::kSaved, Field::kModified};
+  QueryNode node = node_of(NodeKind::kDates, kDateFields[below(random, kDateFields.size())], {});
   if (below(random, 3) > 0) node.first = random_day(random);
   if (below(random, 3) > 0) node.last = plus_days(std::max(node.first, random_day(random)), 3);
   return node;
@@ -89,7 +93,11 @@ QueryNode leaf(Random& random) {
   constexpr std::array kValueFields = {Field::kTag, Field::kAuthor, Field::kSource, Field::kSection,
                                        Field::kLanguage};
   constexpr std::array kWordFields = {Field::kText, Field::kText, Field::kHeadline, Field::kBody};
-  switch (below(random, 6)) {
+  switch (below(random, 7)) {
+    case 6:
+      return below(random, 2) == 0
+                 ? node_of(NodeKind::kValue, Field::kHas, pick(random, {"author", "tag", "date"}))
+                 : node_of(NodeKind::kValue, Field::kIs, pick(random, {"dated", "undated"}));
     case 0:
       return node_of(NodeKind::kValue, kValueFields[below(random, kValueFields.size())],
                      pick(random, {"x", "two words", "C++", "OR", "(a)"}));

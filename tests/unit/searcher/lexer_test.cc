@@ -12,7 +12,7 @@ namespace {
 std::string show(std::string_view query) {
   const auto lexemes = lex_query(query);
   if (!lexemes) return "! " + lexemes.error().what;
-  constexpr std::string_view kLetters = "w=*?q:()&|!NA+-.";
+  constexpr std::string_view kLetters = "w=*?q~:()&|!NA+-.";
   std::string out;
   for (const auto& lexeme : *lexemes) {
     if (lexeme.kind == LexemeKind::kEnd) break;
@@ -37,6 +37,8 @@ TEST_CASE("a query is cut into words, signs, operators and fields") {
       {"word* te?t te*t =word", "*word ?te?t ?te*t =word"},
       {"\"a b\" \"word\"", "qa b =word"},
       {"“a b” „a b“ «a b» 「a b」 “a b\" »a b«", "qa b qa b qa b qa b qa b qa b"},
+      {"『a b』 ‹a b› ＂a b＂", "qa b qa b qa b"},
+      {"\"a b\"~ \"word\"~ headline:\"a b\"~ \"a b\" ~", "~a b ~word :headline ~a b qa b"},
       {"headline:x tag:\"a b\" by:(a)", ":headline wx :tag qa b :by ( wa )"},
       {"-tag:x", "- :tag wx"},
       {"tag:c++ tag:-x", ":tag wc++ :tag w-x"},

@@ -64,6 +64,11 @@ TEST_CASE("dates become spans of whole days") {
       {"date:2024-02-03..", "date:2024-02-03.."},
       {"date:..2024", "date:..2024-12-31"},
       {"before:2024-03", "date:..2024-02-29"},
+      {"saved:2025-09", "saved:2025-09-01..2025-09-30"},
+      {"saved:7d..", "saved:2025-09-11.."},
+      {"modified:2024-W10", "modified:2024-03-04..2024-03-10"},
+      {"updated:today", "modified:2025-09-18"},
+      {"published:2024", "date:2024-01-01..2024-12-31"},
       {"after:2024-03", "date:2024-04-01.."},
       {"date:today", "date:2025-09-18"},
       {"date:yesterday", "date:2025-09-17"},
@@ -106,6 +111,10 @@ TEST_CASE("a query that is no query is refused where it goes wrong, with advice"
       {"before:2024..2025", 7, "no date"},
       {"before:0001", 7, "no day"},
       {"tag:(wor* OR x)", 5, "whole"},
+      {"has:autor", 4, "nothing that has"},
+      {"is:old", 3, "nothing that is"},
+      {"saved:soon", 6, "no date"},
+      {"\"a b\"~5", 5, "distance"},
       {"a NEAR/5 tag:x", 13, "words of one field"},
       {"a NEAR/5 (b AND c)", 10, "words of one field"},
       {"a NEAR/5 b NEAR/3 c", 11, "one distance"},
@@ -121,6 +130,12 @@ TEST_CASE("a query that is no query is refused where it goes wrong, with advice"
     CHECK(tree.error().what.find(says) != std::string::npos);
     CHECK_FALSE(tree.error().mend.empty());
   }
+}
+
+TEST_CASE("what is known of an article is asked by name, in the singular or plural") {
+  CHECK(read("has:Tags -has:author is:undated") ==
+        "has:\"tag\" NOT has:\"author\" is:\"undated\"");
+  CHECK(parse_query("has:autor", kToday).error().mend.starts_with("did you mean 'author'?"));
 }
 
 TEST_CASE("an ambiguous date is refused with both readings") {
