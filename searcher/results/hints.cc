@@ -12,6 +12,7 @@
 namespace backissue {
 namespace {
 
+constexpr std::size_t kMaxPartsTried = 8;
 constexpr std::size_t kMaxUnknownWords = 5;  // named; each costs a look through the words
 constexpr std::size_t kMaxCorrections =
     3;  // a query that is mostly unknown words is no slip of the hand
@@ -43,6 +44,13 @@ void Advisor::advise(SearchResult& result) const {
   hint_at_values(request_.query, result.hints);
   for (const QueryNode& filter : request_.filters) hint_at_values(filter, result.hints);
   hint_at_filters(result.hints);
+  hint_at_parts(result.hints);
+  hint_at_order(result.hints);
+}
+
+std::size_t Advisor::count(const QueryNode& query) const {
+  const auto compiled = compile_query(query, archive_.all, vocabulary_);
+  return compiled ? count_matches(archive_.all, filtered(*compiled, matching_.filters)) : 0;
 }
 
 void Advisor::hint_at_words(std::vector<std::string>& hints) const {
@@ -68,7 +76,7 @@ void Advisor::hint_at_words(std::vector<std::string>& hints) const {
 /// Values that no article has.
 void Advisor::hint_at_values(const QueryNode& node, std::vector<std::string>& hints) const {
   for (const QueryNode& child : node.children) hint_at_values(child, hints);
-  if (node.kind != NodeKind::kValue) return;
+  if (node.kind != NodeKind::kValue || entry_of(node.field).kind == FieldKind::kChoice) return;
   if (count_matches(archive_.all, value_query(node.field, node.text)) > 0) return;
   std::string hint = fmt::format("no {} '{}'", entry_of(node.field).name, node.text);
   if (!archive_.remote) {
@@ -93,19 +101,81 @@ void Advisor::hint_at_filters(std::vector<std::string>& hints) const {
   }
 }
 
+/// What would match without one of the parts that must hold.
+void Advisor::hint_at_parts(std::vector<std::string>& hints) const {
+  const QueryNode& query = request_.query;
+  if (query.kind != NodeKind::kAnd && query.kind != NodeKind::kRanked) return;
+  const std::size_t parts = std::min(query.children.size(), kMaxPartsTried);
+  for (std::size_t i = 0; i < parts; ++i) {
+    if (query.kind == NodeKind::kRanked && query.children[i].kind == NodeKind::kWord) continue;
+    QueryNode rest = query;
+    rest.children.erase(rest.children.begin() + static_cast<std::ptrdiff_t>(i));
+    if (const std::size_t found = count(rest); found > 0)
+      hints.push_back(
+          fmt::format("{} without {}", articles(found), print_query(query.children[i])));
+  }
+}
+
+/// A phrase or a NEAR whose words stand apart.
+void Advisor::hint_at_order(std::vector<std::string>& hints) const {
+  QueryNode apart = request_.query;
+  const bool phrase = apart.kind == NodeKind::kPhrase || apart.kind == NodeKind::kPhraseOfForms;
+  const bool near = apart.kind == NodeKind::kNear || apart.kind == NodeKind::kAdjacent;
+  if (!phrase && !near) return;
+  if (phrase)
+    for (const auto word : split(apart.text, ' ')) {
+      QueryNode& one = apart.children.emplace_back();
+      one.kind = NodeKind::kWord;
+      one.field = apart.field;
+      one.text = word;
+    }
+  apart.kind = NodeKind::kAnd;
+  apart.text.clear();
+  if (const std::size_t found = count(apart); found > 0)
+    hints.push_back(
+        fmt::format("{} with the words apart: {}", articles(found), print_query(apart)));
+}
+
+std::string Advisor::near_text(const QueryNode& node) const {
+  if (node.kind == NodeKind::kValue) {
+    const auto near = near_values(archive_.all, node.field, node.text);
+    return near.empty() ? std::string() : near.front().name;
+  }
+  return near_word(archive_.all, node.text).name;
+}
+
+bool Advisor::correct(QueryNode& node, std::string& text, std::size_t& corrections) const {
+  for (QueryNode& child : node.children)
+    if (!correct(child, text, corrections)) return false;
+  const bool value =
+      node.kind == NodeKind::kValue && entry_of(node.field).kind == FieldKind::kValue;
+  if (value && count_matches(archive_.all, value_query(node.field, node.text)) > 0) return true;
+  const bool nowhere = std::any_of(
+      matching_.words.words.begin(), matching_.words.words.end(),
+      [&](const WordReading& word) { return word.forms.empty() && word.typed == node.text; });
+  const bool word = node.kind == NodeKind::kWord || node.kind == NodeKind::kExact;
+  if (!value && !(word && nowhere)) return true;
+  const std::string near = near_text(node);
+  const auto at = find_word(text, node.text);
+  if (near.empty() || at == std::string::npos || ++corrections > kMaxCorrections) return false;
+  if (find_word(text, near) != std::string::npos) return false;  // asked for already
+  text.replace(at, node.text.size(), near);
+  node.text = near;
+  return true;
+}
+
 std::string Advisor::corrected_query() const {
   if (archive_.remote) return {};
-  std::string query = request_.text;
+  const auto& words = matching_.words.words;
+  const bool all_known = std::none_of(words.begin(), words.end(),
+                                      [](const WordReading& word) { return word.forms.empty(); });
+  if (all_known && request_.query.kind != NodeKind::kValue && request_.query.children.empty())
+    return {};
+  std::string text = request_.text;
+  QueryNode query = request_.query;
   std::size_t corrections = 0;
-  for (const WordReading& word : matching_.words.words) {
-    if (!word.forms.empty()) continue;
-    const auto at = find_word(query, word.typed);
-    const NearName near = near_word(archive_.all, word.typed);
-    if (near.name.empty() || at == std::string::npos || ++corrections > kMaxCorrections) return {};
-    if (find_word(query, near.name) != std::string::npos) return {};  // asked for already
-    query.replace(at, word.typed.size(), near.name);
-  }
-  return corrections > 0 ? query : std::string();
+  if (!correct(query, text, corrections) || corrections == 0) return {};
+  return count(query) > 0 ? text : std::string();
 }
 
 }  // namespace backissue

@@ -10,23 +10,33 @@ namespace backissue {
 /// What a reader could try next. Throws what the engine throws.
 class Advisor {
  public:
-  Advisor(const Archive& archive, const SearchRequest& request, const Matching& matching)
-      : archive_(archive), request_(request), matching_(matching) {}
+  Advisor(const Archive& archive, const SearchRequest& request, const Matching& matching,
+          const Vocabulary& vocabulary)
+      : archive_(archive), request_(request), matching_(matching), vocabulary_(vocabulary) {}
 
-  /// Sets `did_you_mean` where a word of the query is nowhere in the archive and a near one is;
-  /// where nothing was found also `hints`: which part has no match, and what would match without
-  /// it.
+  /// Sets `did_you_mean` where a word or value of the query is nowhere in the archive, a near one
+  /// is, and the query with it finds something; where nothing was found also `hints`: which part
+  /// has no match, and what would match without it.
   void advise(SearchResult& result) const;
 
  private:
   void hint_at_words(std::vector<std::string>& hints) const;
   void hint_at_values(const QueryNode& node, std::vector<std::string>& hints) const;
   void hint_at_filters(std::vector<std::string>& hints) const;
+  void hint_at_parts(std::vector<std::string>& hints) const;
+  void hint_at_order(std::vector<std::string>& hints) const;
   std::string corrected_query() const;
+  /// Replaces words and values that are nowhere, in the tree and in the text; false where one has
+  /// no safe near name.
+  bool correct(QueryNode& node, std::string& text, std::size_t& corrections) const;
+  std::string near_text(const QueryNode& node) const;
+  /// Articles that this query finds under the request's filters.
+  std::size_t count(const QueryNode& query) const;
 
   const Archive& archive_;
   const SearchRequest& request_;
   const Matching& matching_;
+  const Vocabulary& vocabulary_;
 };
 
 }  // namespace backissue

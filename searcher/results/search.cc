@@ -88,7 +88,7 @@ Result<SearchResult> Search::run() {
   if (auto read = apart ? read_undated_apart() : read_page(); !read)
     return tl::unexpected(read.error());
   count_undated_left_out();
-  Advisor(archive_, request_, matching_).advise(result_);
+  Advisor(archive_, request_, matching_, vocabulary_).advise(result_);
   if (request_.explain) result_.explanation = explain_query(request_, matching_);
   return std::move(result_);
 }

@@ -183,6 +183,10 @@ TEST_CASE("a mistyped word is mended only where the archive lacks it and has a n
                                                        {"strike", ""},
                                                        {"xyzzyx", ""},
                                                        {"prt", ""},
+                                                       {"ferrry AND chess", ""},
+                                                       {"port AND ferrry", "port AND ferry"},
+                                                       {"tag:strikes port", "tag:strike port"},
+                                                       {"tag:strike", ""},
                                                        {"2O24", ""}};
   for (const auto& [query, expected] : cases) {
     CAPTURE(query);
@@ -199,14 +203,18 @@ TEST_CASE("an empty result says which part killed it") {
     CHECK(result.matches == 0);
     return result.hints;
   };
-  CHECK(hints("dockres AND port", {}) == Titles{"'dockres' is nowhere; near: 'dockers' (1)"});
+  CHECK(hints("dockres AND port", {}) ==
+        Titles{"'dockres' is nowhere; near: 'dockers' (1)", "3 articles match without dockres"});
   CHECK(hints("chess AND ferry", {}) ==
-        Titles{"each word is somewhere, but no article fits all of the query: chess, ferry"});
+        Titles{"each word is somewhere, but no article fits all of the query: chess, ferry",
+               "2 articles match without chess", "1 article matches without ferry"});
   CHECK(hints("port", {dates_filter({2020, 1, 1}, {2020, 12, 31})}) ==
         Titles{"3 articles match without date:2020-01-01..2020-12-31"});
   CHECK(hints("port", {value_filter(Field::kSource, "harbor.example")}) ==
         Titles{"no source 'harbor.example'; near: harbour.example (1)",
                "3 articles match without source:\"harbor.example\""});
+  CHECK(hints("\"strike port\"", {}).back() ==
+        "1 article matches with the words apart: strike AND port");
   CHECK(hints("tag:strikes", {}) == Titles{"no tag 'strikes'; near: strike (1)"});
 }
 
