@@ -40,10 +40,12 @@ Body set_body(const html::Tree& tree, const Declarations& declared, std::string_
   Body body = find_body(tree, hints);
   out.article.body = body.text;
   out.refused = body.refused;
-  // Some pages keep the text in their scripts' data; what they say of the article is still worth
-  // finding.
-  if (body.refused == Reason::kNoArticle && hints.says_article && !hints.title.empty() &&
-      !hints.summary.empty()) {
+  // Some pages keep the text in their scripts' data, and a recording's has none, whatever is
+  // recommended below it; what they say of themselves is still worth finding.
+  const bool textless = body.refused == Reason::kNoArticle && hints.says_article;
+  const bool recording = declared.says_recording &&
+                         (body.refused == Reason::kNoArticle || body.refused == Reason::kListPage);
+  if ((textless || recording) && !hints.title.empty() && !hints.summary.empty()) {
     out.article.body = hints.summary;
     out.refused.reset();
   }
@@ -55,8 +57,9 @@ void set_dates(const html::Tree& tree, const Declarations& declared, const PageC
   auto& article = out.article;
   const auto candidates = declared_dates(declared);
   const std::string& url = article.url.empty() ? article.canonical_url : article.url;
+  const std::string language = with_region(article.language, article.site, out.evidence);
   ChosenDates dates =
-      choose_dates(tree, candidates, {url, article.language, article.title, context.saved, &body});
+      choose_dates(tree, candidates, {url, language, article.title, context.saved, &body});
   article.published = dates.published;
   article.published_from = std::move(dates.published_from);
   article.modified = dates.modified;

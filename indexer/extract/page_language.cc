@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/page_language.h"
 
+#include <algorithm>
+#include <array>
+
+#include "common/text.h"
+
 #include "common/analysis/language.h"
 
 namespace backissue {
@@ -24,6 +29,20 @@ std::string declared_language(const html::Tree& tree, const Declarations& declar
        .5F);
   evidence.insert(evidence.end(), candidates.begin(), candidates.end());
   return candidates.empty() ? std::string() : candidates.front().value;
+}
+
+std::string with_region(const std::string& language, std::string_view site,
+                        std::span<const Candidate> evidence) {
+  for (const Candidate& candidate : evidence)
+    if (candidate.fact == Fact::kLanguage && candidate.value.size() == language.size() + 3 &&
+        ascii_iequals(primary_language(candidate.value), language))
+      return candidate.value;
+  // Domains of two letters are countries', but for those that are sold to all the world.
+  constexpr std::array<std::string_view, 8> kSold = {"ai", "cc", "co", "fm",
+                                                     "io", "me", "tv", "ly"};
+  const std::string_view top = site.substr(std::min(site.size(), site.rfind('.') + 1));
+  if (top.size() != 2 || std::find(kSold.begin(), kSold.end(), top) != kSold.end()) return language;
+  return language + '-' + std::string(top);
 }
 
 }  // namespace backissue

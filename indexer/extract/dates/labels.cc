@@ -13,13 +13,14 @@ namespace backissue {
 namespace {
 
 /// Beginnings of words, case-folded.
-constexpr std::array<std::string_view, 46> kPublished = {"publish",
+constexpr std::array<std::string_view, 47> kPublished = {"publish",
                                                          "posted",
                                                          "veröffentlicht",
                                                          "erstellt",
                                                          "publié",
                                                          "paru le",
                                                          "mis en ligne",
+                                                         "mise en ligne",
                                                          "publicad",
                                                          "publicat",
                                                          "publicación",

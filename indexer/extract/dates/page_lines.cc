@@ -18,6 +18,7 @@ using html::Tree;
 
 constexpr std::size_t kKeptBytes = 400;
 constexpr std::size_t kBareWords = 40;
+constexpr std::size_t kDatelineBytes = 60;
 
 bool contains_any(std::string_view text, std::span<const std::string_view> words) {
   return std::any_of(words.begin(), words.end(),
@@ -31,11 +32,14 @@ std::string names_of(const Tree& tree, NodeId id) {
   return names;
 }
 
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
 /// ASCII digits, or the lead bytes of scripts with digits of their own.
 bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xD9;
-  });
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return is_digit(c) || static_cast<unsigned char>(c) >= 0xD9; });
 }
 
 /// What class and id words say of an element's dates.
@@ -104,6 +108,7 @@ class LineReader {
   NodeId headline_end_ = kNoNode;
   NodeId excluded_end_ = 0;
   NodeId link_end_ = 0;
+  NodeId last_parent_ = kNoNode;  ///< of the text taken last
   long offset_ = 0;
   NodeId headline_element_ = kNoNode;
   std::vector<NodeId> block_ends_;
@@ -173,7 +178,12 @@ void LineReader::take_text(NodeId id) {
   }
   line_.length += text.size();
   if (id < link_end_) link_bytes_ += text.size();
-  if (line_.text.size() <= kKeptBytes) line_.text += head_bytes(text, kKeptBytes + 1);
+  if (line_.text.size() > kKeptBytes) return;
+  // A number goes on in no other element: "28.09.19" and "12:44" are two things.
+  const bool parted = !line_.text.empty() && is_digit(line_.text.back()) && is_digit(text.front());
+  if (parted && tree_[id].parent != last_parent_) line_.text += ' ';
+  line_.text += head_bytes(text, kKeptBytes + 1);
+  last_parent_ = tree_[id].parent;
 }
 
 /// What scripts of the page read: data-date="…", data-published-at="…".
@@ -268,6 +278,9 @@ void LineReader::flush() {
   if (may_be_dated()) {
     line_.text = clean_line(line_.text);
     describe(line_);
+  } else if (has_digit(head_bytes(line_.text, kDatelineBytes))) {
+    line_.dateline = clean_line(head_bytes(line_.text, 2 * kDatelineBytes));
+    line_.text.clear();
   } else {
     line_.text.clear();
   }

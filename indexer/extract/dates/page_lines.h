@@ -22,6 +22,7 @@ struct DatedElement {
 
 struct PageLine {
   std::string text;        ///< cleaned; empty where the line is long prose
+  std::string dateline;    ///< the beginning of long prose that has a digit early
   std::size_t length = 0;  ///< bytes of its text
   long offset = 0;         ///< bytes of visible text before it
   html::NodeId first = html::kNoNode;

@@ -2,6 +2,7 @@
 #include "indexer/extract/dates/shown_dates.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <span>
@@ -23,8 +24,11 @@ using html::Tree;
 /// A line of a byline is short; longer ones are prose, whose dates are those of events.
 constexpr std::size_t kShortLine = 160;
 constexpr std::size_t kSentence = 90;
+constexpr std::size_t kLabel = 40;
 /// Bytes of visible text that count as "beside".
 constexpr long kBeside = 700;
+/// Bytes of the text in which a dateline may stand.
+constexpr long kOpening = 300;
 
 /// Where the article's own date is looked for, in bytes of visible text from the page's beginning.
 struct Places {
@@ -45,7 +49,10 @@ class Collector {
   }
 
   std::vector<ShownDate> run() {
-    for (const PageLine& line : lines_.lines) read_line(line);
+    for (const PageLine& line : lines_.lines) {
+      read_line(line);
+      label_ = line.length <= kLabel ? std::string_view(line.text) : std::string_view();
+    }
     read_window_title();
     punish_series();
     favour_agreement();
@@ -57,6 +64,8 @@ class Collector {
   void read_line(const PageLine& line);
   void read_elements(const PageLine& line);
   void read_text(const PageLine& line);
+  void read_dateline(const PageLine& line);
+  bool is_change(const PageLine& line, CivilDay stated) const;
   void add(const PageLine& line, const FoundDate& date, Origin origin, std::string text, int score);
   int place_score(const PageLine& line) const;
   int line_score(const PageLine& line) const;
@@ -69,6 +78,7 @@ class Collector {
   PageLines lines_;
   DateContext context_;
   Places places_;
+  std::string_view label_;  ///< the line before, where it is short: "Published" over the day itself
   std::vector<ShownDate> found_;
   std::vector<std::string>
       series_;  // beside each of found_: the path that teasers of one list share
@@ -113,6 +123,7 @@ int Collector::line_score(const PageLine& line) const {
   if (line.figure) score -= 4;
   if (line.link_share > 0.9F && line.length > 40) score -= 2;
   if (says_published(line.text)) score += line.length <= kShortLine ? 3 : 1;
+  if (line.length <= kLabel && says_published(label_)) score += 6;
   if (says_copyright(line.text)) score -= 12;
   return score;
 }
@@ -129,15 +140,49 @@ void Collector::add(const PageLine& line, const FoundDate& date, Origin origin, 
   shown.text = std::move(text);
   shown.aside = line.aside;
   shown.above = places_.headline && line.offset < *places_.headline;
-  shown.score = score - (date.relative ? 2 : 0);
+  // Over the headline papers put the day on which the page was asked for.
+  const bool clock = shown.above && hints_.saved && date.moment.day == hints_.saved->day;
+  shown.score = score - (date.relative ? 2 : 0) - (clock ? 3 : 0);
   found_.push_back(std::move(shown));
   series_.push_back(line.path);
 }
 
 void Collector::read_line(const PageLine& line) {
+  const bool opens_body =
+      places_.body && line.offset >= *places_.body && line.offset - *places_.body <= kOpening;
+  if (opens_body) read_dateline(line);
   if (line.text.empty() && line.elements.empty()) return;
   read_elements(line);
   if (line.length <= kShortLine || says_published(line.text)) read_text(line);
+}
+
+/// "27.1.2022 - The council …", "Karlsruhe, (12.11.2021). Once more …": a day that opens the text,
+/// at most with a place before it, set off from it by a sign.
+void Collector::read_dateline(const PageLine& line) {
+  const std::string_view text = line.dateline.empty() ? line.text : line.dateline;
+  if (line.length <= kShortLine) return;
+  const auto dates = find_dates(text, context_);
+  if (dates.empty() || dates.front().relative) return;
+  const FoundDate& date = dates.front();
+  const std::string_view before = trim(text.substr(0, date.begin));
+  const std::string_view after = text.substr(date.end);
+  constexpr std::size_t kPlace = 30;
+  const bool place = before.empty() ||
+                     (before.size() <= kPlace && (before.ends_with(',') || before.ends_with('(')));
+  constexpr std::array<std::string_view, 8> kSigns = {" -", " –", " —", ".", ")", ":", " |", " /"};
+  const bool set_off = std::any_of(kSigns.begin(), kSigns.end(),
+                                   [&](std::string_view sign) { return after.starts_with(sign); });
+  if (!place || !set_off) return;
+  add(line, date, Origin::kVisibleText, std::string(text.substr(date.begin, date.end - date.begin)),
+      5);
+}
+
+/// "Published on 29 June" around a later day for machines, which is then that of a change.
+bool Collector::is_change(const PageLine& line, CivilDay stated) const {
+  if (!says_published(line.text) || line.length > kShortLine) return false;
+  const auto dates = find_dates(line.text, context_);
+  return dates.size() == 1 && !dates.front().relative &&
+         stated > plus_days(dates.front().moment.day, 1);
 }
 
 /// <time datetime>, <abbr title>, <span data-date>: what the element says for machines.
@@ -152,8 +197,9 @@ void Collector::read_elements(const PageLine& line) {
     if (line.length <= kSentence && speaks_of_end(line.text)) score -= 6;
     const Origin origin = element.is_itemprop ? Origin::kMicrodata : Origin::kTimeElement;
     add(line, date, origin, std::string(element.value), score);
-    found_.back().modified =
-        element.is_modified || (!element.is_published && says_modified(line.text));
+    found_.back().modified = element.is_modified ||
+                             (!element.is_published && says_modified(line.text)) ||
+                             is_change(line, moment->day);
   }
 }
 

@@ -30,7 +30,10 @@ void read_meta(const html::Tree& tree, html::NodeId id, Declarations& out) {
       const std::string name = ascii_lower(trim(part));
       if (name.empty()) continue;
       out.add(is_open_graph(name) ? Origin::kOpenGraph : Origin::kMeta, name, content);
-      if (name == "og:type" && ascii_icontains(content, "article")) out.says_article = true;
+      if (name != "og:type") continue;
+      const std::string type = ascii_lower(trim(content));
+      if (type.find("article") != std::string::npos) out.says_article = true;
+      if (type.starts_with("video") || type.starts_with("music")) out.says_recording = true;
     }
   }
 }

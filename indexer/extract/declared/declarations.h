@@ -40,6 +40,7 @@ class Declarations {
   std::string_view first(Origin origin, std::initializer_list<std::string_view> names) const;
 
   /// JSON-LD or og:type names the page an article.
+  bool says_recording = false;  ///< og:type names the page a film or a sound recording
   bool says_article = false;
   std::string article_body;  ///< JSON-LD articleBody, paragraphs separated by "\n\n"
 

@@ -104,6 +104,16 @@ TEST_CASE("the page's language is declared by its root first") {
                           evidence) == "en_US");
 }
 
+TEST_CASE("a country goes with the language where the page or its domain names it") {
+  const std::vector<Candidate> declared = {{Fact::kLanguage, Origin::kVisibleText, "en", .9F},
+                                           {Fact::kLanguage, Origin::kOpenGraph, "en_GB", .6F}};
+  CHECK(with_region("en", "paper.example.com", declared) == "en_GB");
+  CHECK(with_region("de", "paper.example.com", declared) == "de");
+  CHECK(with_region("en", "paper.example.au", {}) == "en-au");
+  CHECK(with_region("en", "paper.example.io", {}) == "en");
+  CHECK(with_region("en", "", {}) == "en");
+}
+
 TEST_CASE("declared dates say which fact they mean and how surely") {
   const auto dates = declared_dates(declarations({{Origin::kJsonLd, "datepublished", "2024-03-12"},
                                                   {Origin::kJsonLd, "datemodified", "2024-03-13"},

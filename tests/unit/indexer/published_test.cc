@@ -79,6 +79,12 @@ TEST_CASE("without declarations the page's own words are read") {
        "2025-09-18T08:50:00", "time"},
       {"a relative date", kHeadline + "<span class=date>2 days ago</span>" + kText, "2026-01-08",
        "text"},
+      {"beside its time, in another element",
+       kHeadline + "<div class=meta><span>18.09.25</span><span>12:44</span></div>" + kText,
+       "2025-09-18T12:44:00", "text"},
+      {"under its label, aside",
+       kHeadline + kText + "<div class=sidebar><p>Mise en ligne</p><p>18 September 2025</p></div>",
+       "2025-09-18", "text"},
       {"below the text", kHeadline + kText + "<p>Published 18 September 2025</p>", "2025-09-18",
        "text"},
       {"only a change", kHeadline + "<p>Last updated: 18 September 2025</p>" + kText, "2025-09-18",
@@ -88,6 +94,28 @@ TEST_CASE("without declarations the page's own words are read") {
     const Chosen found = choose(body);
     CHECK(found.published == expected);
     CHECK(found.from == from);
+  }
+}
+
+TEST_CASE("a dateline opens the text") {
+  const std::string prose = kText.substr(3) + kText.substr(3) + kText.substr(3) + kText.substr(3);
+  for (const char* dateline : {"18.9.2025 - ", "Calder Bay, (18.09.2025). ",
+                               "18 September 2025: ", "Calder Bay, 18 September 2025 – "}) {
+    CAPTURE(dateline);
+    const auto html = kHeadline + "<p>" + dateline + prose;
+    const auto parsed = html::parse(html, {});
+    REQUIRE(parsed.tree);
+    Body body;
+    body.first = parsed.tree->find(html::Tag::kP);
+    body.last = body.first;
+    DateHints hints;
+    hints.language = "en-GB";
+    hints.title = "Dockers walk out";
+    hints.saved = kSaved;
+    hints.body = &body;
+    const ChosenDates dates = choose_dates(*parsed.tree, {}, hints);
+    REQUIRE(dates.published);
+    CHECK(to_iso8601(*dates.published) == "2025-09-18");
   }
 }
 
@@ -105,6 +133,8 @@ TEST_CASE("dates that are not the article's do not win") {
       {"today's date in the page's head",
        "<div>Saturday, 10 January 2026</div>" + kHeadline + byline + kText},
       {"an end", kHeadline + "<p>Available until 18 December 2025</p>" + byline + kText},
+      {"a change under the word for publication",
+       kHeadline + "<time datetime='2025-09-22'>Published 18 September 2025</time>" + kText},
       {"a change", kHeadline + "<p>Updated 19 September 2025</p>" + byline + kText},
       {"the future", kHeadline + "<p>18 September 2027</p>" + byline + kText}};
   for (const auto& [what, body] : cases) {
