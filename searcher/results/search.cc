@@ -9,7 +9,9 @@
 #include "common/index/reread.h"
 #include "common/index/terms.h"
 #include "searcher/query/compile.h"
+#include "searcher/results/article_set.h"
 #include "searcher/results/explain.h"
+#include "searcher/results/first_months.h"
 #include "searcher/results/hints.h"
 #include "searcher/results/matching.h"
 #include "searcher/results/snippet.h"
@@ -18,8 +20,11 @@
 namespace backissue {
 namespace {
 
-// Up to so many matches all are visited for the counts' sake; ten thousand cost about 3 ms.
-constexpr Xapian::doccount kAlwaysCounted = 50'000;
+// Up to so many matches are counted one by one unasked; a hundred thousand cost about 2 ms.
+constexpr Xapian::doccount kAlwaysCounted = 200'000;
+
+// To sort fewer costs the engine less than to find out where the first ones lie.
+constexpr std::size_t kManyToSort = 1000;
 
 Error database_problem(std::string_view told) {
   return {ErrorCode::kDatabase, "the database can't be read: " + std::string(told),
@@ -53,8 +58,10 @@ class Search {
  private:
   Xapian::Enquire enquire_for(const Xapian::Query& query);
   Result<void> read_page();
+  Xapian::Query first_by_day();
   Result<void> read_undated_apart();
   Xapian::MSet match(Xapian::Enquire& enquire, std::size_t offset) const;
+  const std::vector<ArticleSet>& found();
   void read_counts(std::size_t at_most, std::size_t estimate);
   void count_undated_left_out();
   Result<void> read_hits(Xapian::Enquire& enquire, const Xapian::MSet& matches);
@@ -68,6 +75,7 @@ class Search {
   Vocabulary vocabulary_;
   OldestFirst oldest_first_;
   Matching matching_;
+  std::vector<ArticleSet> found_;
   std::vector<std::string> wanted_;
   SearchResult result_;
   std::unique_ptr<Tokenizer> tokenizer_;
@@ -109,12 +117,29 @@ Xapian::Enquire Search::enquire_for(const Xapian::Query& query) {
 }
 
 Result<void> Search::read_page() {
-  Xapian::Enquire enquire = enquire_for(matching_.query);
+  if (request_.limit == 0) {
+    read_counts(0, 0);
+    return {};
+  }
+  const bool by_day = result_.sort != SortOrder::kRelevance && !archive_.remote;
+  Xapian::Enquire enquire = enquire_for(by_day ? first_by_day() : matching_.query);
   const Xapian::MSet matches = match(enquire, request_.offset);
-  read_counts(matches.get_uncollapsed_matches_upper_bound(),
+  read_counts(by_day ? 0 : matches.get_uncollapsed_matches_upper_bound(),
               matches.get_uncollapsed_matches_estimated());
-  result_.more = request_.limit > 0 && matches.size() > request_.limit;
+  result_.more = matches.size() > request_.limit;
   return read_hits(enquire, matches);
+}
+
+/// The query, kept to the months of the hits wanted where it has many more matches: the engine
+/// weighs, and reads the moment of, each one that it sorts.
+Xapian::Query Search::first_by_day() {
+  std::size_t matches = 0;
+  for (const ArticleSet& part : found()) matches += part.size();
+  if (matches < kManyToSort) return matching_.query;
+  const auto months = first_months(archive_, found(), result_.sort == SortOrder::kNewest,
+                                   request_.offset + request_.limit + 1);
+  return months ? Xapian::Query(Xapian::Query::OP_FILTER, matching_.query, *months)
+                : matching_.query;
 }
 
 /// A server sorts by stored values alone, which would put undated articles before the oldest: they
@@ -140,12 +165,22 @@ Xapian::MSet Search::match(Xapian::Enquire& enquire, std::size_t offset) const {
   return enquire.get_mset(first, most, first + most);
 }
 
-/// A pass of its own over all matches, without weights and without folding copies, costs a fraction
-/// of ranking them all.
+/// All matches of each part, found when first asked for: without weights and without folding copies
+/// that costs a fraction of ranking them.
+const std::vector<ArticleSet>& Search::found() {
+  if (found_.empty())
+    for (const Xapian::Database& part : archive_.parts)
+      found_.push_back(matching_articles(part, matching_.query));
+  return found_;
+}
+
 void Search::read_counts(std::size_t at_most, std::size_t estimate) {
   if (request_.count_all || !request_.facets.empty() || at_most <= kAlwaysCounted) {
     Tally tally(request_.facets);
-    tally.count(archive_, matching_.query);
+    if (archive_.remote)
+      tally.count_remotely(archive_.all, matching_.query);
+    else
+      tally.count(archive_, found());
     return tally.report(result_);
   }
   result_.matches = estimate;
@@ -199,6 +234,12 @@ std::size_t Search::count_copies(const Xapian::Document& document) {
   if (story.empty()) return 0;
   const std::string term = capped_term(prefix::kStory, story);
   if (archive_.all.get_termfreq(term) < 2) return 0;
+  if (!found_.empty()) {
+    std::size_t copies = 0;
+    for (std::size_t i = 0; i < found_.size(); ++i)
+      copies += count_with(archive_.parts[i], term, found_[i]);
+    return copies > 0 ? copies - 1 : 0;
+  }
   const Xapian::Query copies(Xapian::Query::OP_FILTER, matching_.query, Xapian::Query(term));
   const std::size_t count = count_matches(archive_.all, copies);
   return count > 0 ? count - 1 : 0;

@@ -2,7 +2,6 @@
 #include "searcher/results/tally.h"
 
 #include <algorithm>
-#include <bit>
 #include <charconv>
 #include <map>
 #include <memory>
@@ -28,40 +27,11 @@ CivilDay day_from_digits(std::string_view digits) {
   return {number(0, 4), number(4, 2), number(6, 2)};
 }
 
-/// The matcher shows each match once, and that it asks for nothing of it makes it cheap: 35 ns for
-/// a word's.
-class Collector : public Xapian::MatchSpy {
- public:
-  explicit Collector(ArticleSet& out) : out_(out) {}
-  void operator()(const Xapian::Document& document, double) override {
-    out_.insert(document.get_docid());
-  }
-
- private:
-  ArticleSet& out_;
-};
-
-Xapian::Enquire unranked(const Xapian::Database& database, const Xapian::Query& query) {
-  Xapian::Enquire enquire(database);
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return enquire;
-}
-
 bool any_has(const Xapian::Database& database, const std::string& term, const ArticleSet& matches) {
   const auto end = database.postlist_end(term);
   for (auto at = database.postlist_begin(term); at != end; ++at)
     if (matches.contains(*at)) return true;
   return false;
-}
-
-std::size_t how_many_have(const Xapian::Database& database, const std::string& term,
-                          const ArticleSet& matches) {
-  std::size_t count = 0;
-  const auto end = database.postlist_end(term);
-  for (auto at = database.postlist_begin(term); at != end; ++at)
-    count += matches.contains(*at) ? 1 : 0;
-  return count;
 }
 
 /// Of the terms that begin so the first, or the last, that a match has; empty where none has.
@@ -89,29 +59,15 @@ std::string outermost_day(const Xapian::Database& database, bool last, const Art
 
 }  // namespace
 
-std::size_t ArticleSet::size() const {
-  std::size_t count = 0;
-  for (const std::uint64_t bits : bits_) count += static_cast<std::size_t>(std::popcount(bits));
-  return count;
-}
-
 Tally::Tally(const std::vector<FacetKind>& kinds) {
   for (const FacetKind kind : kinds) facets_.push_back({kind, FacetCounts(kind)});
 }
 
-/// Part by part: a spy is told numbers that are those of the part. A server takes no code of ours
-/// into the match, and counts for us.
-void Tally::count(const Archive& archive, const Xapian::Query& query) {
-  if (archive.remote) return count_remotely(archive.all, query);
-  for (const Xapian::Database& part : archive.parts) count_here(part, query);
+void Tally::count(const Archive& archive, const std::vector<ArticleSet>& found) {
+  for (std::size_t i = 0; i < found.size(); ++i) count_part(archive.parts[i], found[i]);
 }
 
-void Tally::count_here(const Xapian::Database& part, const Xapian::Query& query) {
-  ArticleSet found(part.get_lastdocid());
-  Collector collector(found);
-  Xapian::Enquire enquire = unranked(part, query);
-  enquire.add_matchspy(&collector);
-  enquire.get_mset(0, 0, part.get_doccount());
+void Tally::count_part(const Xapian::Database& part, const ArticleSet& found) {
   const std::size_t matches = found.size();
   matches_ += matches;
   std::set<Xapian::valueno> slots;
@@ -134,7 +90,7 @@ void Tally::read_slot(const Xapian::Database& database, Xapian::valueno slot,
 }
 
 void Tally::read_days(const Xapian::Database& database, const ArticleSet& matches) {
-  undated_ += how_many_have(database, std::string(prefix::kUndated), matches);
+  undated_ += count_with(database, std::string(prefix::kUndated), matches);
   span(outermost_day(database, false, matches));
   span(outermost_day(database, true, matches));
 }
@@ -144,7 +100,9 @@ void Tally::count_remotely(const Xapian::Database& database, const Xapian::Query
   std::map<Xapian::valueno, std::unique_ptr<Xapian::ValueCountMatchSpy>> spies;
   spies[slot::kPublished];
   for (const Counted& facet : facets_) spies[slot_of(facet.kind)];
-  Xapian::Enquire enquire = unranked(database, query);
+  Xapian::Enquire enquire(database);
+  enquire.set_query(query);
+  enquire.set_weighting_scheme(Xapian::BoolWeight());
   for (auto& [slot, spy] : spies) {
     spy = std::make_unique<Xapian::ValueCountMatchSpy>(slot);
     enquire.add_matchspy(spy.get());

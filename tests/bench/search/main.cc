@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times searches in one process, by kind of query: see docs/performance.md.
 //
-//   bench-search DATABASE [QUERIES-OF-A-CLASS]
+//   bench-search DATABASE [QUERIES-OF-A-CLASS [CLASS]]
 //
 // Each query runs twice and the faster run counts: the machine's caches hold what a second search
 // needs, and a search that was interrupted says nothing. Milliseconds.
@@ -45,10 +45,10 @@ struct Times {
   }
 };
 
-void time_classes(Archive& archive, std::size_t each) {
+void time_classes(Archive& archive, std::size_t each, const std::string& only) {
   fmt::print("{:10} {:>8} {:>8} {:>8} {:>10} {:>10}\n", "", "p50", "p99", "slowest", "counts p50",
              "counts p99");
-  for (const QueryClass& drawn : draw_queries(archive, each, kSeed)) {
+  for (const QueryClass& drawn : draw_queries(archive, each, kSeed, only)) {
     Times full, counts;
     for (SearchRequest request : drawn.requests) {
       full.all.push_back(milliseconds(archive, request));
@@ -78,12 +78,12 @@ void time_facets(Archive& archive) {
   }
 }
 
-int run(const std::string& database, std::size_t each) {
+int run(const std::string& database, std::size_t each, const std::string& only) {
   auto archive = open_archive({database});
   if (!archive) throw std::runtime_error(archive.error().what);
   fmt::print("{} articles, {} queries of a class\n", archive->all.get_doccount(), each);
-  time_classes(*archive, each);
-  time_facets(*archive);
+  time_classes(*archive, each, only);
+  if (only.empty()) time_facets(*archive);
   return 0;
 }
 
@@ -92,11 +92,12 @@ int run(const std::string& database, std::size_t each) {
 
 int main(int argc, char** argv) {
   if (argc < 2) {
-    std::cerr << "usage: bench-search DATABASE [QUERIES-OF-A-CLASS]\n";
+    std::cerr << "usage: bench-search DATABASE [QUERIES-OF-A-CLASS [CLASS]]\n";
     return 2;
   }
   try {
-    return backissue::bench::run(argv[1], argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 200);
+    return backissue::bench::run(argv[1], argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 200,
+                                 argc > 3 ? argv[3] : "");
   } catch (const std::exception& problem) {
     std::cerr << "bench-search: " << problem.what() << '\n';
     return 2;

@@ -142,7 +142,8 @@ std::string prefix(Drawer& from) {
 
 }  // namespace
 
-std::vector<QueryClass> draw_queries(const Archive& archive, std::size_t each, std::uint64_t seed) {
+std::vector<QueryClass> draw_queries(const Archive& archive, std::size_t each, std::uint64_t seed,
+                                     const std::string& only) {
   struct Kind {
     const char* name;
     std::function<std::string(Drawer&)> draw;
@@ -155,13 +156,15 @@ std::vector<QueryClass> draw_queries(const Archive& archive, std::size_t each, s
                         {"tag", with_tag},
                         {"date", with_dates},
                         {"prefix", prefix},
+                        {"or", [](Drawer& from) { return several(from, 2, " OR "); }},
                         {"boolean", boolean},
                         {"near", [](Drawer& from) { return several(from, 2, " NEAR/8 "); }},
                         {"newest", common, SortOrder::kNewest},
                         {"oldest", common, SortOrder::kOldest}};
-  Drawer from(archive, seed);
   std::vector<QueryClass> classes;
   for (const Kind& kind : kinds) {
+    if (!only.empty() && only != kind.name) continue;
+    Drawer from(archive, seed);
     QueryClass& drawn = classes.emplace_back(QueryClass{kind.name, {}});
     for (int draw = 0; draw < kMaxDraws && drawn.requests.size() < each; ++draw) {
       const std::string query = kind.draw(from);

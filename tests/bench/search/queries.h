@@ -17,8 +17,10 @@ struct QueryClass {
   std::vector<SearchRequest> requests;  ///< each for ten hits and an exact count
 };
 
-/// `each`: queries of a class. Throws what the engine throws.
-std::vector<QueryClass> draw_queries(const Archive& archive, std::size_t each, std::uint64_t seed);
+/// `each`: queries of a class; `only`: the one class wanted, empty for all. Throws what the engine
+/// throws.
+std::vector<QueryClass> draw_queries(const Archive& archive, std::size_t each, std::uint64_t seed,
+                                     const std::string& only);
 
 /// One word by itself, that of the archive which is in about so many articles.
 SearchRequest word_in_about(const Archive& archive, std::size_t articles);

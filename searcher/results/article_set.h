@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Which articles of one database match, without ranking them.
+#ifndef BACKISSUE_SEARCHER_RESULTS_ARTICLE_SET_H_
+#define BACKISSUE_SEARCHER_RESULTS_ARTICLE_SET_H_
+
+#include <xapian.h>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace backissue {
+
+/// A bit for each article of a database. Numbers past the last, which only damaged lists hold, are
+/// none.
+class ArticleSet {
+ public:
+  explicit ArticleSet(Xapian::docid last) : bits_(last / kBits + 1) {}
+
+  void insert(Xapian::docid id) {
+    if (id / kBits < bits_.size()) bits_[id / kBits] |= std::uint64_t{1} << id % kBits;
+  }
+  bool contains(Xapian::docid id) const {
+    return id / kBits < bits_.size() && (bits_[id / kBits] >> id % kBits & 1U) != 0;
+  }
+  std::size_t size() const;
+  /// Those of the other set, of the same database, come in, stay alone, or go out.
+  void unite(const ArticleSet& other);
+  void intersect(const ArticleSet& other);
+  void subtract(const ArticleSet& other);
+
+  /// In ascending order.
+  template <class Visit>
+  void each(Visit visit) const {
+    for (std::size_t word = 0; word < bits_.size(); ++word)
+      for (std::uint64_t rest = bits_[word]; rest != 0; rest &= rest - 1)
+        visit(static_cast<Xapian::docid>(word * kBits +
+                                         static_cast<std::size_t>(std::countr_zero(rest))));
+  }
+
+ private:
+  static constexpr std::size_t kBits = 64;
+  std::vector<std::uint64_t> bits_;
+};
+
+/// The articles that the engine would match. `part` is one database, no union of several: those
+/// number their articles anew. Throws what the engine throws.
+ArticleSet matching_articles(const Xapian::Database& part, const Xapian::Query& query);
+
+/// How many articles of the set have the term.
+std::size_t count_with(const Xapian::Database& part, const std::string& term,
+                       const ArticleSet& articles);
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_SEARCHER_RESULTS_ARTICLE_SET_H_
