@@ -55,7 +55,8 @@ bool is_host_name(std::string_view name) {
 /// often belong to it.
 std::string as_written(std::string_view name) {
   const auto dot = name.rfind('.');
-  if (!is_host_name(name) || name.size() - dot != 3) return std::string(name);
+  if (!is_host_name(name) || name.size() - dot != 3)
+    return std::string(name);
   auto stem = name.substr(0, dot);
   if (stem.starts_with("www.")) stem.remove_prefix(4);
   if (stem.ends_with(".co") || stem.ends_with(".com")) stem = stem.substr(0, stem.rfind('.'));
@@ -86,7 +87,9 @@ float fit(std::string_view name, std::string_view raw, std::string_view site) {
         (host.find(key) != std::string::npos || key.find(host) != std::string::npos))
       fit = std::max(fit, .1F);
   }
-  if (is_host_name(raw)) fit -= .25F;
+  if (is_host_name(raw)) fit += -.25F;
+  // "Deutsche Welle (dw.com)": somebody took care to name both.
+  if (raw.ends_with(')') && compact_key(raw).ends_with(compact_key(site))) fit += .3F;
   if (ascii_lower(raw) == raw && raw[0] >= 'a' && raw[0] <= 'z') fit -= .1F;
   return fit;
 }
@@ -154,7 +157,7 @@ std::string choose_publisher(const Declarations& declared, std::string_view titl
   take(Origin::kMicrodata, {"publisher"}, .35F);
   take(Origin::kMeta, {"application-name", "apple-mobile-web-app-title"}, .3F);
   take(Origin::kMeta, {"dc.publisher", "dcterms.publisher", "publisher"}, .25F);
-  if (candidates.empty()) add(Origin::kTitleElement, behind_headline(title_element, headline), .2F);
+  add(Origin::kTitleElement, behind_headline(title_element, headline), .35F);
   evidence.insert(evidence.end(), candidates.begin(), candidates.end());
   const auto best = std::max_element(
       candidates.begin(), candidates.end(),

@@ -61,6 +61,11 @@ TEST_CASE("a publisher is named as readers write it") {
                 {Origin::kJsonLd, "publisher:organization", "Mast"}},
                "mast.uk") == "Mast");
   CHECK(chosen({}, "") == "Daily Post");
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "Tägliche Post"}}, "dailypost.example") ==
+        "Daily Post");
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "DP.NET"},
+                {Origin::kMeta, "publisher", "Tägliche Post (www.dp.net)"}},
+               "dp.net") == "Tägliche Post");
 }
 
 TEST_CASE("a section is declared, or the last breadcrumb, or the first step of the address") {
