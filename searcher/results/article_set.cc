@@ -12,20 +12,32 @@ using Xapian::Query;
 // Skipping in a list costs about so many steps along it.
 constexpr std::size_t kSkip = 16;
 
-/// Remembers what it is shown.
-class Collector : public Xapian::MatchSpy {
- public:
-  explicit Collector(ArticleSet& out) : out_(out) {}
-  void operator()(const Xapian::Document& document, double) override {
-    out_.insert(document.get_docid());
-  }
-
- private:
-  ArticleSet& out_;
-};
-
 bool unites(Query::op op) {
   return op == Query::OP_OR || op == Query::OP_SYNONYM || op == Query::OP_MAX;
+}
+
+/// Says nothing of the places of words, or of slots.
+bool is_of_terms(const Query& query) {
+  switch (query.get_type()) {
+    case Query::LEAF_TERM:
+    case Query::LEAF_MATCH_ALL:
+    case Query::LEAF_MATCH_NOTHING:
+      return true;
+    case Query::OP_AND:
+    case Query::OP_OR:
+    case Query::OP_AND_NOT:
+    case Query::OP_AND_MAYBE:
+    case Query::OP_FILTER:
+    case Query::OP_SYNONYM:
+    case Query::OP_MAX:
+    case Query::OP_SCALE_WEIGHT:
+      break;
+    default:
+      return false;
+  }
+  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+    if (!is_of_terms(query.get_subquery(i))) return false;
+  return true;
 }
 
 /// Reads posting lists where the engine would run a tree of iterators: a union of n lists costs it
@@ -45,30 +57,6 @@ class Evaluator {
 
  private:
   static std::string term_of(const Query& leaf) { return *leaf.get_terms_begin(); }
-
-  /// Of the words' order in the text says nothing, or of their slots.
-  static bool is_of_terms(const Query& query) {
-    switch (query.get_type()) {
-      case Query::LEAF_TERM:
-      case Query::LEAF_MATCH_ALL:
-      case Query::LEAF_MATCH_NOTHING:
-        return true;
-      case Query::OP_AND:
-      case Query::OP_OR:
-      case Query::OP_AND_NOT:
-      case Query::OP_AND_MAYBE:
-      case Query::OP_FILTER:
-      case Query::OP_SYNONYM:
-      case Query::OP_MAX:
-      case Query::OP_SCALE_WEIGHT:
-        break;
-      default:
-        return false;
-    }
-    for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
-      if (!is_of_terms(query.get_subquery(i))) return false;
-    return true;
-  }
 
   ArticleSet combined(const Query& query) const {
     switch (query.get_type()) {
@@ -198,7 +186,7 @@ class Evaluator {
   ArticleSet by_engine(const Query& query) const {
     ArticleSet found(last_);
     if (query.empty()) return found;
-    Collector collector(found);
+    ArticleCollector collector(found);
     Xapian::Enquire enquire(part_);
     enquire.set_query(query);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -229,6 +217,14 @@ void ArticleSet::intersect(const ArticleSet& other) {
 
 void ArticleSet::subtract(const ArticleSet& other) {
   for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] &= ~other.bits_[i];
+}
+
+bool needs_engine(const Query& query) {
+  const Query::op op = query.get_type();
+  if (op != Query::OP_SCALE_WEIGHT && !unites(op)) return !is_of_terms(query);
+  for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
+    if (!needs_engine(query.get_subquery(i))) return false;
+  return true;
 }
 
 ArticleSet matching_articles(const Xapian::Database& part, const Xapian::Query& query) {

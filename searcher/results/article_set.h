@@ -44,6 +44,22 @@ class ArticleSet {
   std::vector<std::uint64_t> bits_;
 };
 
+/// Puts every article that a match run comes by into a set. Numbers are those of the database by
+/// itself, also where the run is over a union.
+class ArticleCollector : public Xapian::MatchSpy {
+ public:
+  explicit ArticleCollector(ArticleSet& out) : out_(out) {}
+  void operator()(const Xapian::Document& document, double) override {
+    out_.insert(document.get_docid());
+  }
+
+ private:
+  ArticleSet& out_;
+};
+
+/// True where every way to match asks for the places of words, which only the engine can tell.
+bool needs_engine(const Xapian::Query& query);
+
 /// The articles that the engine would match. `part` is one database, no union of several: those
 /// number their articles anew. Throws what the engine throws.
 ArticleSet matching_articles(const Xapian::Database& part, const Xapian::Query& query);

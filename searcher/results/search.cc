@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <exception>
 #include <unordered_set>
+#include <utility>
 
 #include "common/index/record.h"
 #include "common/index/reread.h"
@@ -61,6 +62,7 @@ class Search {
   Xapian::Query first_by_day();
   Result<void> read_undated_apart();
   Xapian::MSet match(Xapian::Enquire& enquire, std::size_t offset) const;
+  Xapian::MSet match_and_find(Xapian::Enquire& enquire);
   const std::vector<ArticleSet>& found();
   void read_counts(std::size_t at_most, std::size_t estimate);
   void count_undated_left_out();
@@ -123,7 +125,10 @@ Result<void> Search::read_page() {
   }
   const bool by_day = result_.sort != SortOrder::kRelevance && !archive_.remote;
   Xapian::Enquire enquire = enquire_for(by_day ? first_by_day() : matching_.query);
-  const Xapian::MSet matches = match(enquire, request_.offset);
+  const bool count_too =
+      !by_day && !archive_.remote && archive_.parts.size() == 1 && needs_engine(matching_.query);
+  const Xapian::MSet matches =
+      count_too ? match_and_find(enquire) : match(enquire, request_.offset);
   read_counts(by_day ? 0 : matches.get_uncollapsed_matches_upper_bound(),
               matches.get_uncollapsed_matches_estimated());
   result_.more = matches.size() > request_.limit;
@@ -163,6 +168,21 @@ Xapian::MSet Search::match(Xapian::Enquire& enquire, std::size_t offset) const {
   const auto first = static_cast<Xapian::doccount>(offset);
   const auto most = static_cast<Xapian::doccount>(request_.limit + 1);
   return enquire.get_mset(first, most, first + most);
+}
+
+/// Where the engine has to look at the places of words it is made to look at each match, which are
+/// then found already: to let it break off early and to count later would be to look twice.
+Xapian::MSet Search::match_and_find(Xapian::Enquire& enquire) {
+  const Xapian::Database& part = archive_.parts.front();
+  ArticleSet found(part.get_lastdocid());
+  ArticleCollector collector(found);
+  enquire.add_matchspy(&collector);
+  const Xapian::MSet matches =
+      enquire.get_mset(static_cast<Xapian::doccount>(request_.offset),
+                       static_cast<Xapian::doccount>(request_.limit + 1), part.get_doccount());
+  enquire.clear_matchspies();
+  found_.push_back(std::move(found));
+  return matches;
 }
 
 /// All matches of each part, found when first asked for: without weights and without folding copies

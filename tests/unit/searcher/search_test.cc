@@ -232,6 +232,23 @@ TEST_CASE("an explanation names each word's forms and each hit's parts") {
   CHECK(sum == Approx(result.hits[0].score).epsilon(0.01));
 }
 
+TEST_CASE("a phrase counts copies of a story one by one") {
+  const std::string story =
+      "The port strike began on the night when every one of the ships that lay in the harbour "
+      "sailed away. Nobody on the island could tell when they would come back to their quays.";
+  std::vector<Article> articles = {article("A strike", "Strike at the port."),
+                                   article("None", "No port strike yet.")};
+  for (int i = 0; i < 30; ++i) articles.push_back(article("Copy " + std::to_string(i), story));
+  const SmallArchive archive(articles);
+  SearchRequest request = request_for("\"port strike\"");
+  request.limit = 1;
+  const SearchResult result = archive.find(request);
+  CHECK(result.matches == 31);
+  REQUIRE(result.hits.size() == 1);
+  CHECK(result.hits[0].also == (result.hits[0].article.title == "None" ? 0 : 29));
+  CHECK(result.more);
+}
+
 TEST_CASE("several databases are searched as one") {
   const SmallArchive first(harbour_news());
   auto elsewhere = article("Strike far away", "A strike elsewhere.", CivilDay{2022, 2, 2});
