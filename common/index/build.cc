@@ -199,6 +199,13 @@ Result<void> Build::remove_file(std::string_view path) {
   return impl_->forget(path);
 }
 
+Result<void> Build::move_file(std::string_view from, std::string_view to) {
+  for (std::size_t i = 0; i < impl_->left_parts; ++i)
+    if (Store& part = *impl_->parts[i].store; part.file_record(from))
+      return part.move_file(from, to);
+  return {};
+}
+
 Result<std::string> Build::finish() {
   if (impl_->parts.empty()) {
     if (auto written = write(impl_->live, std::move(impl_->batch)); !written)

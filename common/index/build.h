@@ -38,6 +38,7 @@ class Build final : public Writer {
   Result<void> put_file(std::string_view path, const FileRecord& record,
                         std::vector<PreparedPtr> articles) override;
   Result<void> remove_file(std::string_view path) override;
+  Result<void> move_file(std::string_view from, std::string_view to) override;
   Result<std::string> finish() override;
 
   static constexpr std::size_t kParts = 4;            ///< filled in turn

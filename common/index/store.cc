@@ -9,6 +9,7 @@
 #include "common/index/merge.h"
 #include "common/index/page_saves.h"
 #include "common/index/prepare.h"
+#include "common/index/record.h"
 #include "common/index/schema.h"
 #include "common/index/terms.h"
 #include "common/index/vocabulary.h"
@@ -69,6 +70,22 @@ struct Store::Impl {
     saves.note_removed(database, file);
     database.delete_document(file);
     ++batch_changes;
+  }
+
+  /// Its path is in the record and in two terms; the engine rewrites these alone.
+  Result<void> readdress(Xapian::docid id, std::string_view from, std::string_view to) {
+    auto document = database.get_document(id);
+    auto article = decode_record(document.get_data());
+    if (!article) return tl::unexpected(article.error());
+    document.remove_term(id_term(from, article->member));
+    document.remove_term(file_term(from));
+    document.add_boolean_term(id_term(to, article->member));
+    document.add_boolean_term(file_term(to));
+    article->path = to;
+    document.set_data(encode_record(*article));
+    database.replace_document(id, document);
+    ++batch_changes;
+    return {};
   }
 };
 
@@ -158,6 +175,26 @@ Result<void> Store::remove_file(std::string_view path) {
     impl_->begin();
     impl_->drop_articles(path);
     impl_->database.set_metadata(file_key(path), "");
+    if (impl_->batch_is_full()) impl_->commit();
+    return {};
+  });
+}
+
+Result<void> Store::move_file(std::string_view from, std::string_view to) {
+  return guarded(impl_->folder, [&]() -> Result<void> {
+    auto& database = impl_->database;
+    const auto known = decode_file_record(database.get_metadata(file_key(from)));
+    if (!known || known->first != from) return {};
+    impl_->begin();
+    impl_->drop_articles(to);
+    const std::string file = file_term(from);
+    const std::vector<Xapian::docid> articles(database.postlist_begin(file),
+                                              database.postlist_end(file));
+    for (const auto id : articles)
+      if (auto moved = impl_->readdress(id, from, to); !moved) return moved;
+    database.set_metadata(file_key(from), "");
+    database.set_metadata(file_key(to), encode_file_record(to, known->second));
+    if (articles.empty()) ++impl_->batch_changes;
     if (impl_->batch_is_full()) impl_->commit();
     return {};
   });

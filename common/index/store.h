@@ -36,6 +36,7 @@ class Store final : public Writer {
   Result<void> put_file(std::string_view path, const FileRecord& record,
                         std::vector<PreparedPtr> articles) override;
   Result<void> remove_file(std::string_view path) override;
+  Result<void> move_file(std::string_view from, std::string_view to) override;
   /// Makes everything so far durable and visible to searchers. Called by itself after
   /// kBatchArticles articles or kBatchBytes of text: the engine's own limit counts documents alone,
   /// and long ones took all memory.

@@ -62,6 +62,9 @@ class Writer {
   virtual Result<void> put_file(std::string_view path, const FileRecord& record,
                                 std::vector<PreparedPtr> articles) = 0;
   virtual Result<void> remove_file(std::string_view path) = 0;
+  /// What the known file `from` gave is from now on that of `to`, a file that is not known; nothing
+  /// is read or cut into terms for it. Without effect where `from` is not known.
+  virtual Result<void> move_file(std::string_view from, std::string_view to) = 0;
   /// Makes everything so far durable and visible to searchers. Nothing is written after it. Gives a
   /// line about what could not be done, though nothing is lost by it; empty as a rule.
   virtual Result<std::string> finish() = 0;

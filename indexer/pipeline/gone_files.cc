@@ -8,15 +8,11 @@
 #include "indexer/pipeline/paths.h"
 
 namespace backissue {
-namespace {
 
-/// Only the disk's plain "no such file" counts: a folder that cannot be read now has lost nothing.
 bool is_gone(const std::string& path) {
   struct stat ignored;
   return lstat(path.c_str(), &ignored) != 0 && (errno == ENOENT || errno == ENOTDIR);
 }
-
-}  // namespace
 
 Result<void> settle_gone_files(Writer& writer, const KnownFiles& known,
                                const std::vector<std::string>& roots, bool prune,

@@ -10,6 +10,9 @@
 
 namespace backissue {
 
+/// Only the disk's plain "no such file" counts: a folder that cannot be read now has lost nothing.
+bool is_gone(const std::string& path);
+
 /// After a walk that met every file under `roots`: finds the known files under them that the disk
 /// has no more, and drops their articles (`prune`) or counts them.
 Result<void> settle_gone_files(Writer& writer, const KnownFiles& known,

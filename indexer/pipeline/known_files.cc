@@ -27,6 +27,7 @@ std::uint64_t hash_of(const FileStamp& stamp) {
 
 Result<KnownFiles> KnownFiles::load(const Writer& writer, const std::vector<std::string>& roots) {
   KnownFiles known;
+  known.roots_ = roots;
   const auto keep = [&](const std::string& path, const FileRecord& record) {
     const auto reason = reason_from_code(record.reason);
     known.entries_.push_back({hash_of(path), hash_of(record.stamp),
@@ -65,6 +66,14 @@ KnownFiles::Answer KnownFiles::meet(std::string_view path, const FileStamp& stam
   if (entry.stamp != hash_of(stamp)) return {State::kChanged, std::nullopt};
   if (entry.reason == kNoReason) return {State::kUnchanged, std::nullopt};
   return {State::kUnchanged, static_cast<Reason>(entry.reason)};
+}
+
+bool KnownFiles::has_stamp(const FileStamp& stamp) {
+  if (stamps_.size() != entries_.size()) {
+    for (const Entry& entry : entries_) stamps_.push_back(entry.stamp);
+    std::sort(stamps_.begin(), stamps_.end());
+  }
+  return std::binary_search(stamps_.begin(), stamps_.end(), hash_of(stamp));
 }
 
 bool KnownFiles::was_met(std::string_view path) const {

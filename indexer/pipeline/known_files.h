@@ -30,6 +30,9 @@ class KnownFiles {
   Answer meet(std::string_view path, const FileStamp& stamp);
   bool all_met() const { return met_ == entries_.size(); }
   bool was_met(std::string_view path) const;
+  /// True where a file of that stamp is known under whatever path; for other stamps hardly ever.
+  bool has_stamp(const FileStamp& stamp);
+  const std::vector<std::string>& roots() const { return roots_; }
 
  private:
   struct Entry {
@@ -45,6 +48,8 @@ class KnownFiles {
 
   std::vector<Entry> entries_;  // by path hash
   std::size_t met_ = 0;
+  std::vector<std::string> roots_;
+  std::vector<std::uint64_t> stamps_;  // sorted; filled when first asked for
 };
 
 }  // namespace backissue

@@ -78,9 +78,10 @@ class Pipeline {
       flow.stop();
       return nullptr;
     }
-    const auto verdict = sink_.verdict(file->entry);
+    auto verdict = sink_.verdict(file->entry);
     file->was_known = verdict.is_known;
     file->is_unchanged = verdict.is_unchanged;
+    file->moved_from = std::move(verdict.moved_from);
     if (verdict.reason) file->refusals.push_back({"", *verdict.reason});
     return file;
   }
@@ -111,7 +112,7 @@ class Pipeline {
     if (failed_) return;
     summary_.count(file);
     if (hooks_.on_file) hooks_.on_file(file);
-    if (file.is_unchanged) return;
+    if (file.is_unchanged && file.moved_from.empty()) return;
     outcome_ = sink_.take(std::move(file));
     if (!outcome_) failed_ = true;
   }

@@ -34,6 +34,7 @@ struct FileResult {
   WalkEntry entry;
   bool was_known = false;
   bool is_unchanged = false;        ///< not read; a refusal is then the one of the earlier run
+  std::string moved_from;           ///< of an unchanged file, where an earlier run met it elsewhere
   std::vector<Article> articles;    ///< until the sink digests them
   std::vector<ArticleFacts> facts;  ///< one an article
   std::vector<Refusal> refusals;
@@ -54,6 +55,7 @@ class Sink {
     bool is_unchanged = false;     ///< need not be read again
     bool is_known = false;         ///< an earlier run has read it
     std::optional<Reason> reason;  ///< why an unchanged file gave no article
+    std::string moved_from;        ///< of an unchanged file: its path before; take() is to know
   };
   /// Asked in walk order, once a file.
   virtual Verdict verdict(const WalkEntry& entry) = 0;

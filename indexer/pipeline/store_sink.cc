@@ -16,9 +16,17 @@ bool is_worth_a_record(const FileResult& file) {
 Sink::Verdict StoreSink::verdict(const WalkEntry& entry) {
   const auto answer = known_.meet(entry.path, entry.stamp);
   const bool known = answer.state != KnownFiles::State::kNew;
-  if (entry.refused || read_all_ || answer.state != KnownFiles::State::kUnchanged)
-    return {false, known, std::nullopt};
-  return {true, known, answer.reason};
+  if (entry.refused || read_all_ || answer.state == KnownFiles::State::kChanged)
+    return {false, known, std::nullopt, ""};
+  if (known) return {true, true, answer.reason, ""};
+  if (auto origin = origin_of(entry)) return {true, true, origin->reason, std::move(origin->path)};
+  return {};
+}
+
+std::optional<MovedFiles::Origin> StoreSink::origin_of(const WalkEntry& entry) {
+  if (!known_.has_stamp(entry.stamp)) return std::nullopt;
+  const std::lock_guard lock(writing_);
+  return moved_.origin_of(entry.path, entry.stamp, writer_, known_.roots());
 }
 
 void StoreSink::digest(FileResult& file, Tokenizer& tokenizer) const {
@@ -29,6 +37,8 @@ void StoreSink::digest(FileResult& file, Tokenizer& tokenizer) const {
 }
 
 Result<void> StoreSink::take(FileResult&& file) {
+  const std::lock_guard lock(writing_);
+  if (!file.moved_from.empty()) return writer_.move_file(file.moved_from, file.entry.path);
   if (!is_worth_a_record(file)) return {};
   FileRecord record;
   record.stamp = file.entry.stamp;

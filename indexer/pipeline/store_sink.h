@@ -2,8 +2,11 @@
 #ifndef BACKISSUE_INDEXER_PIPELINE_STORE_SINK_H_
 #define BACKISSUE_INDEXER_PIPELINE_STORE_SINK_H_
 
+#include <mutex>
+
 #include "common/index/writer.h"
 #include "indexer/pipeline/known_files.h"
+#include "indexer/pipeline/moved_files.h"
 #include "indexer/pipeline/sink.h"
 
 namespace backissue {
@@ -20,8 +23,12 @@ class StoreSink final : public Sink {
   Result<void> take(FileResult&& file) override;
 
  private:
+  std::optional<MovedFiles::Origin> origin_of(const WalkEntry& entry);
+
+  std::mutex writing_;  // verdict() reads from the writer side by side with take()
   Writer& writer_;
   KnownFiles& known_;
+  MovedFiles moved_;
   bool read_all_;
 };
 

@@ -59,6 +59,32 @@ Xapian::Query phrase(std::vector<std::string> words) {
 
 }  // namespace
 
+TEST_CASE("what a file gave goes with it where it is moved") {
+  const TemporaryFolder folder;
+  {
+    auto store = open_store(folder.path());
+    REQUIRE(store.put_file("old/a.html", record_of(1),
+                           one(article("old/a.html", "Ferry", "the ferry sails at dawn"))));
+    REQUIRE(store.commit());
+    REQUIRE(store.move_file("old/a.html", "new/a.html"));
+    REQUIRE(store.move_file("old/unknown.html", "new/b.html"));
+    REQUIRE(store.commit());
+    CHECK_FALSE(store.file_record("old/a.html"));
+    CHECK_FALSE(store.file_record("new/b.html"));
+    REQUIRE(store.file_record("new/a.html"));
+    CHECK(store.file_record("new/a.html")->stamp == record_of(1).stamp);
+  }
+  CHECK(matches(folder.path(), phrase({"ferry", "sails"})) == 1);
+  CHECK(matches(folder.path(), Xapian::Query(file_term("old/a.html"))) == 0);
+  CHECK(matches(folder.path(), Xapian::Query(id_term("old/a.html", ""))) == 0);
+  CHECK(matches(folder.path(), Xapian::Query(file_term("new/a.html"))) == 1);
+  CHECK(matches(folder.path(), Xapian::Query(id_term("new/a.html", ""))) == 1);
+  const Xapian::Database database(folder.path());
+  const auto record = decode_record(database.get_document(1).get_data());
+  REQUIRE(record);
+  CHECK(record->path == "new/a.html");
+}
+
 TEST_CASE("a phrase lies in the body or in the headline but never across") {
   const TemporaryFolder folder;
   {

@@ -231,6 +231,33 @@ TEST_CASE("articles of files that are gone stay until they are pruned") {
   CHECK(index(database, {pages}).summary.gone == 0);
 }
 
+TEST_CASE("files that were moved are not read again") {
+  const TemporaryFolder folder;
+  const std::string pages = folder.path() + "/pages";
+  const std::string database = folder.path() + "/db";
+  write(pages + "/old/one.html", page("one"));
+  write(pages + "/old/empty.html", "");
+  write(pages + "/stays.html", page("stays"));
+  write(pages + "/plain.html", page("plain"));
+  index(database, {pages});
+  std::filesystem::rename(pages + "/old", pages + "/new");
+  std::filesystem::create_hard_link(pages + "/stays.html", pages + "/twin.html");
+  std::filesystem::rename(pages + "/plain.html", pages + "/plain.txt");
+
+  const auto moved = index(database, {pages}, false, true);
+  CHECK(moved.summary.unchanged == 3);
+  CHECK(moved.summary.added == 2);    // a second name is a second file; another kind is read anew
+  CHECK(moved.summary.removed == 1);  // what plain.html gave
+  CHECK(paths_of(moved.report) == std::vector<std::string>{pages + "/new/empty.html"});
+  const auto again = index(database, {pages});
+  CHECK(again.summary.unchanged == again.summary.files);
+  CHECK(again.summary.gone == 0);
+
+  const auto full = index(database, {pages}, true);  // finds each by its path
+  CHECK(full.summary.updated == 4);
+  CHECK(Store::open(database)->article_count() == 4);
+}
+
 TEST_CASE("a page that became something else loses its article") {
   const TemporaryFolder folder;
   const std::string database = folder.path() + "/db";

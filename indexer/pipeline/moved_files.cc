@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/pipeline/moved_files.h"
+
+#include <string_view>
+#include <utility>
+
+#include "indexer/input/file_kind.h"
+#include "indexer/pipeline/gone_files.h"
+#include "indexer/pipeline/paths.h"
+
+namespace backissue {
+namespace {
+
+FileKind kind_of(std::string_view path) {
+  return file_kind_of(path.substr(path.rfind('/') + 1));
+}
+
+}  // namespace
+
+/// A writer that cannot be read leaves fewer origins: the files are then read like new ones.
+void MovedFiles::load(const Writer& writer, const std::vector<std::string>& roots) {
+  for (const auto& root : roots) {
+    const auto look = [&](const std::string& path, const FileRecord& record) {
+      if (!is_under(path, root) || !is_gone(path)) return;
+      const auto& [bytes, modified_ns, inode] = record.stamp;
+      gone_.insert_or_assign({bytes, modified_ns, inode},
+                             Origin{path, reason_from_code(record.reason)});
+    };
+    if (!writer.each_file(start_of_paths_under(root), look)) break;
+  }
+  is_loaded_ = true;
+}
+
+std::optional<MovedFiles::Origin> MovedFiles::origin_of(const std::string& path,
+                                                        const FileStamp& stamp,
+                                                        const Writer& writer,
+                                                        const std::vector<std::string>& roots) {
+  if (!is_loaded_) load(writer, roots);
+  const auto found = gone_.find({stamp.bytes, stamp.modified_ns, stamp.inode});
+  if (found == gone_.end() || kind_of(found->second.path) != kind_of(path)) return std::nullopt;
+  Origin origin = std::move(found->second);
+  gone_.erase(found);
+  return origin;
+}
+
+}  // namespace backissue
