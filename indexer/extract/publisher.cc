@@ -2,6 +2,9 @@
 #include "indexer/extract/publisher.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <iterator>
 
 #include "common/text.h"
 #include "indexer/extract/text_key.h"
@@ -10,6 +13,8 @@ namespace backissue {
 namespace {
 
 constexpr std::size_t kMaxCodePoints = 100;
+/// What another vocabulary with the same name adds.
+constexpr float kAgreement = .04F;
 
 /// Labels of the host that may spell the name, and the host whole: "news.dailypost.example" ->
 /// "dailypost", …
@@ -35,7 +40,7 @@ std::string_view without_motto(std::string_view name) {
   if (const auto open = name.rfind(" (");
       open != std::string_view::npos && open > 2 && name.ends_with(')'))
     name = name.substr(0, open);
-  for (const std::string_view cut : {" | ", " - ", " – ", " — ", " :: ", " • ", " · "})
+  for (const std::string_view cut : {" | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » "})
     if (const auto at = name.find(cut); at != std::string_view::npos && at > 1)
       name = name.substr(0, at);
   return name;
@@ -51,18 +56,42 @@ bool is_host_name(std::string_view name) {
          domain.find_first_of("0123456789") == std::string_view::npos;
 }
 
+/// "daily-post" is the Daily Post: an address has no spaces. "e-post" keeps its hyphen.
+std::string hyphens_as_spaces(std::string_view name) {
+  std::string written(name);
+  const auto parts = split(name, '-');
+  const auto is_word = [](std::string_view part) { return part.size() > 3; };
+  if (ascii_lower(name) != name || !std::all_of(parts.begin(), parts.end(), is_word))
+    return written;
+  for (std::size_t i = 0; i + 1 < written.size(); ++i) {
+    if (written[i] != '-') continue;
+    written[i] = ' ';
+    if (written[i + 1] >= 'a' && written[i + 1] <= 'z')
+      written[i + 1] = static_cast<char>(written[i + 1] - 'a' + 'A');
+  }
+  return written;
+}
+
+/// "dailyPost" and "DailyPost", neither "Dailypost" nor "DP": whoever wrote it meant every letter.
+bool has_inner_capital(std::string_view name) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  return name.size() > 1 && std::any_of(name.begin() + 1, name.end(), is_capital) &&
+         std::any_of(name.begin(), name.end(), is_small);
+}
+
 /// A country's domain is an address, not a name: "dailypost.uk" is the Dailypost. ".com" and ".org"
 /// often belong to it.
 std::string as_written(std::string_view name) {
   const auto dot = name.rfind('.');
-  if (!is_host_name(name) || name.size() - dot != 3)
+  if (!is_host_name(name) || name.size() - dot != 3 || has_inner_capital(name.substr(0, dot)))
     return std::string(name);
   auto stem = name.substr(0, dot);
   if (stem.starts_with("www.")) stem.remove_prefix(4);
   if (stem.ends_with(".co") || stem.ends_with(".com")) stem = stem.substr(0, stem.rfind('.'));
   if (stem.size() < 3 || stem.find('.') != std::string_view::npos) return std::string(name);
-  std::string written(stem);
-  if (ascii_lower(written) == written && written[0] >= 'a' && written[0] <= 'z')
+  std::string written = hyphens_as_spaces(stem);
+  if (ascii_lower(stem) == stem && written[0] >= 'a' && written[0] <= 'z')
     written[0] = static_cast<char>(written[0] - 'a' + 'A');
   return written;
 }
@@ -105,6 +134,63 @@ std::string_view behind_headline(std::string_view title, std::string_view headli
         (begin == std::string_view::npos || at + mark.size() > begin))
       begin = at + mark.size();
   return begin == std::string_view::npos ? std::string_view() : trim(rest.substr(begin));
+}
+
+/// "Daily Post » Feed", "Daily Post RSS Feed": the site's name, without the words for a feed. A
+/// feed's title of many words, none of which the host spells, says what is in it.
+std::string feed_name(std::string_view title, std::string_view site) {
+  constexpr std::string_view kWords[] = {"rss", "atom", "feed", "feeds", "rssfeed", "xml",
+                                         "20",  "2",    "news", "blog",  "10"};
+  auto name = without_motto(title);
+  const auto is_feed_word = [&](std::string_view word) {
+    const std::string key = compact_key(word);
+    return key.empty() || std::find(std::begin(kWords), std::end(kWords), key) != std::end(kWords);
+  };
+  while (!name.empty()) {
+    const auto space = name.rfind(' ');
+    if (!is_feed_word(space == std::string_view::npos ? name : name.substr(space + 1))) break;
+    name = space == std::string_view::npos ? std::string_view() : trim(name.substr(0, space));
+  }
+  if (name.empty()) return {};
+  const bool spelled = fit(name, name, site) > 0.F;
+  return std::count(name.begin(), name.end(), ' ') < 3 || spelled ? std::string(name)
+                                                                  : std::string();
+}
+
+/// Several kinds of places that say the same are right more often than one. Places of one
+/// vocabulary are written by one hand and count once.
+void add_agreement(std::vector<Candidate>& candidates) {
+  std::vector<std::string> keys;
+  for (const auto& candidate : candidates) keys.push_back(compact_key(candidate.value));
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    std::uint32_t others = 0;
+    for (std::size_t j = 0; j < keys.size(); ++j)
+      if (keys[i] == keys[j] && candidates[i].origin != candidates[j].origin)
+        others |= 1U << static_cast<unsigned>(candidates[j].origin);
+    candidates[i].confidence += kAgreement * static_cast<float>(std::popcount(others));
+  }
+}
+
+/// "mast" at mast.example: the address once more, in small letters.
+bool is_label(std::string_view name, std::string_view site) {
+  const auto labels = split(site, '.');
+  return ascii_lower(name) == name && std::find(labels.begin(), labels.end(), name) != labels.end();
+}
+
+/// The same name as the page writes it elsewhere, with capitals: "The Mast" or "Mast.com" for
+/// "mast".
+const Candidate* better_spelling(const Candidate& best, const std::vector<Candidate>& candidates) {
+  const auto key_of = [](std::string_view name) {
+    return compact_key(
+        without_article(is_host_name(name) ? name.substr(0, name.rfind('.')) : name));
+  };
+  const std::string key = key_of(best.value);
+  const Candidate* better = nullptr;
+  for (const auto& candidate : candidates)
+    if (ascii_lower(candidate.value) != candidate.value && key_of(candidate.value) == key &&
+        (!better || candidate.confidence > better->confidence))
+      better = &candidate;
+  return better ? better : &best;
 }
 
 }  // namespace
@@ -157,12 +243,19 @@ std::string choose_publisher(const Declarations& declared, std::string_view titl
   take(Origin::kMicrodata, {"publisher"}, .35F);
   take(Origin::kMeta, {"application-name", "apple-mobile-web-app-title"}, .3F);
   take(Origin::kMeta, {"dc.publisher", "dcterms.publisher", "publisher"}, .25F);
+  // A trail of links begins at the site: at "Home", or at its name.
+  if (const auto home = declared.first(Origin::kJsonLd, {"breadcrumb"});
+      is_name(home) && fit(home, home, site) > 0.F)
+    add(Origin::kJsonLd, home, .3F);
+  add(Origin::kRelLink, feed_name(declared.first(Origin::kRelLink, {"feed:title"}), site), .1F);
   add(Origin::kTitleElement, behind_headline(title_element, headline), .35F);
+  add_agreement(candidates);
   evidence.insert(evidence.end(), candidates.begin(), candidates.end());
   const auto best = std::max_element(
       candidates.begin(), candidates.end(),
       [](const Candidate& a, const Candidate& b) { return a.confidence < b.confidence; });
-  return best == candidates.end() ? std::string() : best->value;
+  if (best == candidates.end()) return {};
+  return is_label(best->value, site) ? better_spelling(*best, candidates)->value : best->value;
 }
 
 }  // namespace backissue

@@ -52,6 +52,10 @@ void read_link(const html::Tree& tree, html::NodeId id, Declarations& out) {
   const auto href = tree.attribute(id, "href");
   for (const auto rel : split(tree.attribute(id, "rel"), ' '))
     if (!rel.empty()) out.add(Origin::kRelLink, ascii_lower(rel), href);
+  // A feed is titled for a reader's list of feeds, so its title begins with the site's name.
+  const std::string type = ascii_lower(tree.attribute(id, "type"));
+  if (type == "application/rss+xml" || type == "application/atom+xml")
+    out.add(Origin::kRelLink, "feed:title", tree.attribute(id, "title"));
 }
 
 }  // namespace

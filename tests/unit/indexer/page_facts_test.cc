@@ -68,6 +68,44 @@ TEST_CASE("a publisher is named as readers write it") {
                "dp.net") == "Tägliche Post");
 }
 
+TEST_CASE("a publisher's name is what the page agrees on, in its own spelling") {
+  const auto chosen = [](std::initializer_list<Declaration> list, std::string_view site) {
+    std::vector<Candidate> evidence;
+    return choose_publisher(declarations(list), "Ferry runs", "Ferry runs", site, evidence);
+  };
+  // A section against what two other vocabularies call the site.
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "Shipping"},
+                {Origin::kJsonLd, "publisher", "Mast Online"},
+                {Origin::kMeta, "application-name", "Mast Online"}},
+               "mast.example") == "Mast Online");
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "mast"},
+                {Origin::kJsonLd, "publisher", "Mast.com"}},
+               "mast.com") == "Mast.com");
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "mast"}}, "mast.com") == "mast");
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "DailyMast.uk"}}, "dailymast.uk") ==
+        "DailyMast.uk");
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "MAST.uk"}}, "mast.uk") == "MAST");
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "daily-mast.uk"}}, "daily-mast.uk") ==
+        "Daily Mast");
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "e-mast.uk"}}, "e-mast.uk") == "E-mast");
+  CHECK(chosen({{Origin::kJsonLd, "breadcrumb", "MAST"}}, "mast.uk") == "MAST");
+  CHECK(chosen({{Origin::kJsonLd, "breadcrumb", "Home"}}, "mast.uk").empty());
+}
+
+TEST_CASE("a feed's title names the publisher where nothing else does") {
+  const auto chosen = [](std::string_view title) {
+    std::vector<Candidate> evidence;
+    return choose_publisher(declarations({{Origin::kRelLink, "feed:title", std::string(title)}}),
+                            "Ferry runs", "Ferry runs", "mast.example", evidence);
+  };
+  CHECK(chosen("Günlük Posta » Rss") == "Günlük Posta");
+  CHECK(chosen("Daily Post RSS Feed") == "Daily Post");
+  CHECK(chosen("RSS 2.0").empty());
+  CHECK(chosen("...").empty());
+  CHECK(chosen("All that is new in shipping").empty());
+  CHECK(chosen("The Mast, old and new").starts_with("The Mast"));
+}
+
 TEST_CASE("a section is declared, or the last breadcrumb, or the first step of the address") {
   const auto chosen = [](std::initializer_list<Declaration> list, std::string_view url) {
     std::vector<Candidate> evidence;
