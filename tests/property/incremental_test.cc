@@ -62,10 +62,15 @@ class Tree {
   explicit Tree(std::string root) : root_(std::move(root)) { fs::create_directories(root_); }
 
   void change(Random& random) {
-    const std::string path = root_ + "/" + std::to_string(below(random, 3)) + "/page" +
-                             std::to_string(below(random, 12)) + ".html";
+    const std::string path = some_path(random);
     if (fs::exists(path) && below(random, 3) == 0) {
       fs::remove(path);
+      return;
+    }
+    if (fs::exists(path) && below(random, 3) == 0) {
+      const std::string to = some_path(random);
+      fs::create_directories(fs::path(to).parent_path());
+      fs::rename(path, to);
       return;
     }
     fs::create_directories(fs::path(path).parent_path());
@@ -74,6 +79,11 @@ class Tree {
   }
 
  private:
+  std::string some_path(Random& random) const {
+    return root_ + "/" + std::to_string(below(random, 3)) + "/page" +
+           std::to_string(below(random, 12)) + ".html";
+  }
+
   std::string root_;
   int edits_ = 0;
 };
