@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/pipeline/moved_files.h"
 
+#include <algorithm>
 #include <string_view>
 #include <utility>
 
@@ -23,8 +24,7 @@ void MovedFiles::load(const Writer& writer, const std::vector<std::string>& root
     const auto look = [&](const std::string& path, const FileRecord& record) {
       if (!is_under(path, root) || !is_gone(path)) return;
       const auto& [bytes, modified_ns, inode] = record.stamp;
-      gone_.insert_or_assign({bytes, modified_ns, inode},
-                             Origin{path, reason_from_code(record.reason)});
+      gone_.emplace(Key{bytes, modified_ns, inode}, Origin{path, reason_from_code(record.reason)});
     };
     if (!writer.each_file(start_of_paths_under(root), look)) break;
   }
@@ -36,8 +36,10 @@ std::optional<MovedFiles::Origin> MovedFiles::origin_of(const std::string& path,
                                                         const Writer& writer,
                                                         const std::vector<std::string>& roots) {
   if (!is_loaded_) load(writer, roots);
-  const auto found = gone_.find({stamp.bytes, stamp.modified_ns, stamp.inode});
-  if (found == gone_.end() || kind_of(found->second.path) != kind_of(path)) return std::nullopt;
+  const auto [first, end] = gone_.equal_range({stamp.bytes, stamp.modified_ns, stamp.inode});
+  const auto found = std::find_if(
+      first, end, [&](const auto& one) { return kind_of(one.second.path) == kind_of(path); });
+  if (found == end) return std::nullopt;
   Origin origin = std::move(found->second);
   gone_.erase(found);
   return origin;

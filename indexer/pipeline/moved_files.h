@@ -34,7 +34,7 @@ class MovedFiles {
   void load(const Writer& writer, const std::vector<std::string>& roots);
 
   bool is_loaded_ = false;
-  std::map<Key, Origin> gone_;
+  std::multimap<Key, Origin> gone_;  // several names of one file have one key
 };
 
 }  // namespace backissue

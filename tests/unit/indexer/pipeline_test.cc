@@ -253,6 +253,13 @@ TEST_CASE("files that were moved are not read again") {
   CHECK(again.summary.unchanged == again.summary.files);
   CHECK(again.summary.gone == 0);
 
+  std::filesystem::rename(pages, folder.path() + "/elsewhere");  // two names of one file among them
+  std::filesystem::create_directory(pages);
+  std::filesystem::rename(folder.path() + "/elsewhere", pages + "/archive");
+  const auto all = index(database, {pages}, false, true);
+  CHECK(all.summary.unchanged == all.summary.files);
+  CHECK(all.summary.removed == 0);
+
   const auto full = index(database, {pages}, true);  // finds each by its path
   CHECK(full.summary.updated == 4);
   CHECK(Store::open(database)->article_count() == 4);
