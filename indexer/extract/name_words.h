@@ -39,7 +39,7 @@ inline constexpr std::string_view kNameParticles[] = {
 inline constexpr std::string_view kNameJoiners[] = {
     " and ", " und ", " et ", " y ", " og ", " och ", " e ", " en ", " ja ", " ve ", " и ",
     " та ", " i ", " și ", " dan ", " & ", " with ", " mit ", " avec ", " con ", " 및 ", " και ",
-    " és ", " và "};
+    " és ", " và ", " और ", " এবং ", " ও ", " และ ", " oraz ", " şi ", " dhe ", " و "};
 
 // One of these words in it makes a name an agency, a desk, a firm or a paper.
 inline constexpr std::string_view kGroupWords[] = {
@@ -66,6 +66,12 @@ inline constexpr std::string_view kReadingWords[] = {
     "read", "reading", "阅读", "閱讀", "min", "mins", "minute", "minutes", "minuten", "lesezeit", "lecture", "lectura", "lettura",
     "minutos", "minuti", "мин", "минут", "минуты", "чтения", "قراءة", "للقراءة", "دقيقة",
     "دقيقتان", "دقائق", "dakika", "phút"};
+
+// Links, counts, dates and offices beside the names: "All articles", "No comments", "Stand: 12.03.2024", "Managing Director".
+inline constexpr std::string_view kBesideWords[] = {
+    "articles", "artikel", "artikelübersicht", "artículos", "artigos", "articoli", "artykuły", "artiklar", "artikler", "статьи", "posts",
+    "beiträge", "comments", "kommentare", "commentaires", "comentarios", "comentários", "commenti", "komentarze", "комментарии",
+    "seite", "stand", "rezept", "director", "manager", "geschäftsführer", "geschäftsführerin"};
 
 // Titles behind or before names in scripts without spaces.
 inline constexpr std::string_view kRoleSuffixes[] = {

@@ -194,7 +194,8 @@ NameKind kind_of_name(std::string_view name) {
   for (const auto& word : words)
     if (holds(kGroupWords, text_key(word))) return NameKind::kGroup;
   for (const auto& word : words)
-    if (holds(kReadingWords, text_key(word))) return NameKind::kNone;
+    if (const auto key = text_key(word); holds(kReadingWords, key) || holds(kBesideWords, key))
+      return NameKind::kNone;
   if (name.find_first_of("0123456789!?:()") != std::string_view::npos) return NameKind::kNone;
   if (is_east_asian(name)) {
     const auto length = count_code_points(name);

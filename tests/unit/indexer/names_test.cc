@@ -33,6 +33,46 @@ TEST_CASE("a byline comes apart into names") {
   }
 }
 
+TEST_CASE("bylines of many languages and scripts come apart alike") {
+  const std::pair<std::string_view, std::vector<std::string>> cases[] = {
+      {"Por Inês Calado e Tom Berg", {"Inês Calado", "Tom Berg"}},
+      {"Por Inés Calado y Tom Berg, EFE", {"Inés Calado", "Tom Berg", "EFE"}},
+      {"Di Ines Calado e Tom Berg", {"Ines Calado", "Tom Berg"}},
+      {"Door Ines Calado en Tom Berg", {"Ines Calado", "Tom Berg"}},
+      {"Av Ines Calado och Tom Berg", {"Ines Calado", "Tom Berg"}},
+      {"Af Ines Calado og Tom Berg", {"Ines Calado", "Tom Berg"}},
+      {"Autor: Inês Čalado i Tomasz Berg", {"Inês Čalado", "Tomasz Berg"}},
+      {"Инна Каладо и Том Берг", {"Инна Каладо", "Том Берг"}},
+      {"Інна Каладо та Том Берг", {"Інна Каладо", "Том Берг"}},
+      {"Ίνα Καλάδου και Τομ Μπεργκ", {"Ίνα Καλάδου", "Τομ Μπεργκ"}},
+      {"İnci Kaya ve Tan Berk", {"İnci Kaya", "Tan Berk"}},
+      {"김하나 기자", {"김하나"}},
+      {"山田花子、佐藤太郎", {"山田花子", "佐藤太郎"}},
+      {"कविता शर्मा और राम वर्मा", {"कविता शर्मा", "राम वर्मा"}},
+      {"بقلم كريم ضو", {"كريم ضو"}},
+      {"מאת דנה לוי", {"דנה לוי"}},
+      {"Oleh Ines Kalado dan Tom Berg", {"Ines Kalado", "Tom Berg"}},
+      {"Ines Calado & Tom Berg", {"Ines Calado", "Tom Berg"}},
+      {"Ines Calado / Tom Berg", {"Ines Calado", "Tom Berg"}},
+      {"Ines Calado | Tom Berg", {"Ines Calado", "Tom Berg"}},
+  };
+  for (const auto& [byline, expected] : cases) {
+    CAPTURE(byline);
+    CHECK(split_byline(byline) == expected);
+  }
+}
+
+TEST_CASE("what stands beside an author's name on pages is none") {
+  for (const std::string_view text :
+       {"Alle Artikel", "Show all articles of Ines Calado", "All posts by Ines Calado",
+        "Keine Kommentare", "Zur Artikelübersicht", "Rezept von", "Seite", "Stand",
+        "Managing Director", "Project Manager", "No comments", "Tous les articles",
+        "Todos los artículos"}) {
+    CAPTURE(text);
+    CHECK(kind_of_name(text) == NameKind::kNone);
+  }
+}
+
 TEST_CASE("names are told by their looks") {
   const std::pair<std::string_view, NameKind> cases[] = {
       {"Ines Calado", NameKind::kPerson},   {"Ludwig van Beethoven", NameKind::kPerson},
