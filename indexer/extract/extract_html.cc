@@ -91,6 +91,8 @@ Extraction extract_html(const html::Tree& tree, const PageContext& context) {
                   {article.title, article.section, article.body, headline.node}, out.evidence);
   article.language = detect_language(
       article.body.empty() ? article.title + ' ' + article.summary : article.body, language);
+  if (!article.language.empty())
+    out.evidence.push_back({Fact::kLanguage, Origin::kVisibleText, article.language, 1.F});
   set_dates(tree, declared, context, body, out);
   article.saved = context.saved;
   return out;

@@ -23,11 +23,16 @@ PageAddress find_address(const Declarations& declared, std::string_view saved_fr
     const std::string absolute = resolve_url(original_url(value), url);
     if (absolute.empty() || (is_front_page(absolute) && !is_front_page(url))) return;
     evidence.push_back({Fact::kCanonicalUrl, origin, absolute, confidence});
+    evidence.push_back({Fact::kSite, origin, site_of(absolute), confidence});
     if (address.canonical.empty()) address.canonical = absolute;
   };
   take(Origin::kRelLink, declared.first(Origin::kRelLink, {"canonical"}), .9F);
   take(Origin::kOpenGraph, declared.first(Origin::kOpenGraph, {"og:url"}), .7F);
   take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"url", "page:url"}), .5F);
+  if (!url.empty()) {
+    evidence.push_back({Fact::kUrl, Origin::kFile, url, 1.F});
+    evidence.push_back({Fact::kSite, Origin::kFile, site_of(url), .4F});
+  }
   address.url = url.empty() ? address.canonical : url;
   address.site = site_of(address.canonical.empty() ? address.url : address.canonical);
   return address;

@@ -18,8 +18,8 @@ std::string declared_language(const html::Tree& tree, const Declarations& declar
       candidates.push_back({Fact::kLanguage, origin, std::string(tag), confidence});
   };
   if (tree.size() > 0) {
-    take(Origin::kVisibleText, tree.attribute(0, "lang"), .9F);
-    take(Origin::kVisibleText, tree.attribute(0, "xml:lang"), .85F);
+    take(Origin::kMeta, tree.attribute(0, "lang"), .9F);
+    take(Origin::kMeta, tree.attribute(0, "xml:lang"), .85F);
   }
   take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"inlanguage", "page:inlanguage"}), .8F);
   take(Origin::kOpenGraph, declared.first(Origin::kOpenGraph, {"og:locale"}), .6F);
