@@ -161,15 +161,17 @@ class Compiler {
     return rest ? rest : base;
   }
 
-  static Part rank_by(const Queries& required, const Queries& optional) {
+  /// Inside of NOT nothing ranks. The engine (1.4.22) would also go wrong there: it reads the weights
+  /// of an AND_MAYBE that it never set, and may then take it for AND.
+  Part rank_by(const Queries& required, const Queries& optional) const {
     if (required.empty()) return optional.empty() ? Part() : Part(any_of(optional));
-    if (optional.empty()) return all_of(required);
+    if (optional.empty() || muted_ > 0) return all_of(required);
     return Query(Query::OP_AND_MAYBE, all_of(required), any_of(optional));
   }
 
   /// Ideographs by themselves rank what their pairs find, and find nothing more.
-  static Part with_parts(Part base, const Queries& parts) {
-    if (!base || parts.empty()) return base;
+  Part with_parts(Part base, const Queries& parts) const {
+    if (!base || parts.empty() || muted_ > 0) return base;
     return Query(Query::OP_AND_MAYBE, *base,
                  Query(Query::OP_SCALE_WEIGHT, any_of(parts), kPartOfPair));
   }

@@ -170,6 +170,19 @@ TEST_CASE("an ideograph ranks what its pairs find and finds nothing by itself") 
   CHECK(found == std::vector<Xapian::docid>{2, 1});
 }
 
+TEST_CASE("what is excluded has nothing to rank by") {
+  const auto description = [](std::string_view query) {
+    return compiled(query).value().query.get_description();
+  };
+  CHECK(description("+port strike").find("AND_MAYBE") != std::string::npos);
+  for (const char* query :
+       {"ships -(+port strike)", "ships NOT (tag:ports +port strike)", "ships -(北京 港)"}) {
+    CAPTURE(query);
+    CHECK(description(query).find("AND_MAYBE") == std::string::npos);
+  }
+  CHECK(matches("port -(tag:ports +strike halibut)") == "4");
+}
+
 TEST_CASE("a compiled query says what it is made of") {
   CHECK(compiled("port strike")->has_words);
   CHECK(compiled("port strike")->ranked_words == 2);
