@@ -192,11 +192,12 @@ std::optional<MonthName> month_at(const DateTokens& tokens, std::size_t at,
 }
 
 bool is_date_filler(std::string_view word) {
-  static constexpr std::array<std::string_view, 48> kWords = {
-      "de",   "del",  "di",  "d",   "of", "the", "den", "do",   "da", "e",    "a",  "o",
-      "gada", "gads", "m",   "y",   "ko", "eko", "г",   "года", "р",  "року", "r",  "roku",
-      "ngay", "nam",  "سنة", "عام", "من", "оны", "st",  "nd",   "rd", "th",   "er", "ro",
-      "do",   "eme",  "η",   "ησ",  "го", "ое",  "an",  "en",   "le", "in",   "i",  "pa"};
+  static constexpr std::array<std::string_view, 55> kWords = {
+      "พ",   "ศ",   "พศ",  "yil", "жылғы", "жылы", "ta",   "de", "del",  "di",   "d",
+      "of",  "the", "den", "do",  "da",    "e",    "a",    "o",  "gada", "gads", "m",
+      "y",   "ko",  "eko", "г",   "года",  "р",    "року", "r",  "roku", "ngay", "nam",
+      "سنة", "عام", "من",  "оны", "st",    "nd",   "rd",   "th", "er",   "ro",   "do",
+      "eme", "η",   "ησ",  "го",  "ое",    "an",   "en",   "le", "in",   "i",    "pa"};
   return contains(kWords, word);
 }
 

@@ -75,6 +75,16 @@ constexpr ExtraPhrase kExtraPhrases[] = {{"en", "an hour ago", kHour, 1},
                                          {"zh", "# 分钟前", kMinute, kNumberInText},
                                          {"zh", "# 分鐘前", kMinute, kNumberInText},
                                          {"zh", "# 天前", kDay, kNumberInText},
+                                         {"th", "# ชั่วโมงที่แล้ว", kHour, kNumberInText},
+                                         {"th", "# ชั่วโมงก่อน", kHour, kNumberInText},
+                                         {"th", "# นาทีที่แล้ว", kMinute, kNumberInText},
+                                         {"th", "# วันที่แล้ว", kDay, kNumberInText},
+                                         {"th", "# วันก่อน", kDay, kNumberInText},
+                                         {"bn", "# ঘণ্টা আগে", kHour, kNumberInText},
+                                         {"et", "# tund tagasi", kHour, kNumberInText},
+                                         {"et", "# tundi tagasi", kHour, kNumberInText},
+                                         {"et", "# minutit tagasi", kMinute, kNumberInText},
+                                         {"et", "# päeva tagasi", kDay, kNumberInText},
                                          {"tr", "bir saat önce", kHour, 1},
                                          {"tr", "bir gün önce", kDay, 1}};
 
@@ -102,14 +112,16 @@ void add_phrase(PhraseTable& table, std::string_view text, Meaning meaning) {
   table.phrases.emplace(key, meaning);
 }
 
-/// Variants that sites write beside the standard phrase: Arabic has two words for "ago", and where
-/// words stand on both sides of the number (Swedish "för 2 timmar sedan") the first is often left
-/// out.
+/// Variants that sites write beside the standard phrase: Arabic and Persian have two words for
+/// "ago", Greek leaves a preposition out, and where words stand on both sides of the number
+/// (Swedish "för 2 timmar sedan") the first is often left out.
 void add_phrase_and_variants(PhraseTable& table, std::string_view text, Meaning meaning) {
   add_phrase(table, text, meaning);
-  constexpr std::string_view kQabl = "قبل";
-  if (text.starts_with(kQabl)) {
-    add_phrase(table, "منذ" + std::string(text.substr(kQabl.size())), meaning);
+  constexpr std::pair<std::string_view, std::string_view> kOtherWords[] = {
+      {"قبل ", "منذ "}, {" پیش", " قبل"}, {"πριν από ", "πριν "}};
+  for (const auto& [standard, other] : kOtherWords) {
+    if (const auto at = text.find(standard); at != std::string_view::npos)
+      add_phrase(table, std::string(text).replace(at, standard.size(), other), meaning);
   }
   const auto digit = text.find_first_of("0123456789");
   if (digit == std::string_view::npos || digit == 0) return;
@@ -149,16 +161,23 @@ void add_named_days(PhraseTable& table, const icu::RelativeDateTimeFormatter& fo
   }
 }
 
-std::shared_ptr<const PhraseTable> load_phrases(const std::string& language) {
-  auto table = std::make_shared<PhraseTable>();
+void add_locale(PhraseTable& table, const icu::Locale& locale) {
   for (const auto style : {UDAT_STYLE_LONG, UDAT_STYLE_SHORT, UDAT_STYLE_NARROW}) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::RelativeDateTimeFormatter formatter(icu::Locale(language.c_str()), nullptr, style,
+    const icu::RelativeDateTimeFormatter formatter(locale, nullptr, style,
                                                    UDISPCTX_CAPITALIZATION_NONE, status);
     if (U_FAILURE(status)) continue;
-    add_counted(*table, formatter);
-    add_named_days(*table, formatter);
+    add_counted(table, formatter);
+    add_named_days(table, formatter);
   }
+}
+
+std::shared_ptr<const PhraseTable> load_phrases(const std::string& language) {
+  auto table = std::make_shared<PhraseTable>();
+  add_locale(*table, icu::Locale(language.c_str()));
+  // Two languages are written in two scripts, and pages name the language alone.
+  if (language == "sr") add_locale(*table, icu::Locale("sr_Latn"));
+  if (language == "zh") add_locale(*table, icu::Locale("zh_Hant"));
   for (const auto& extra : kExtraPhrases) {
     if (extra.language == language) add_phrase(*table, extra.phrase, {extra.unit, extra.count});
   }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "indexer/extract/dates/calendar.h"
+#include "indexer/extract/dates/east_asian.h"
 #include "indexer/extract/dates/names.h"
 #include "indexer/extract/dates/relative.h"
 #include "indexer/extract/dates/time.h"
@@ -16,7 +17,7 @@ namespace {
 
 constexpr std::u32string_view kDashes = U"-‐‑‒–—−";
 /// How many fillers may stand between two parts of a date.
-constexpr int kMaxFillers = 3;
+constexpr int kMaxFillers = 4;
 
 struct DayMatch {
   CivilDay day;
@@ -219,24 +220,17 @@ std::optional<DayMatch> Finder::month_day_year(std::size_t at) const {
   return is_plausible_day(match.day) ? std::optional(match) : std::nullopt;
 }
 
-/// "2025年9月19日", "令和7年9月19日", "2025년 9월 19일".
+/// "2025年9月19日", "令和7年9月19日", "2025년 9월 19일"; the year may be missing.
 std::optional<DayMatch> Finder::east_asian(std::size_t at) const {
-  long base = 0;
-  if (tokens_.word(at) == "令" && tokens_.word(at + 1) == "和") {
-    base = 2018;
-    at += 2;
+  const auto found = east_asian_day_at(tokens_, at);
+  if (!found) return std::nullopt;
+  if (!found->year) {
+    if (!context_.saved) return std::nullopt;
+    const DayMatch match = without_year({found->month, false, false, 0}, found->day, found->next);
+    return is_plausible_day(match.day) ? std::optional(match) : std::nullopt;
   }
-  const auto unit = [&](std::size_t i, std::string_view han, std::string_view hangul) {
-    return tokens_.word(i) == han || tokens_.word(i).starts_with(hangul);
-  };
-  if (!tokens_.is_number(at) || !unit(at + 1, "年", "년")) return std::nullopt;
-  if (!tokens_.is_number(at + 2) || !unit(at + 3, "月", "월")) return std::nullopt;
-  if (!tokens_.is_number(at + 4) || !unit(at + 5, "日", "일")) return std::nullopt;
-  const long year = base + tokens_[at].value;
-  const CivilDay day{full_year(static_cast<int>(year), context_.saved),
-                     static_cast<int>(tokens_[at + 2].value),
-                     static_cast<int>(tokens_[at + 4].value)};
-  return is_plausible_day(day) ? std::optional(DayMatch{day, at + 6}) : std::nullopt;
+  const CivilDay day{full_year(*found->year, context_.saved), found->month, found->day};
+  return is_plausible_day(day) ? std::optional(DayMatch{day, found->next}) : std::nullopt;
 }
 
 /// Americans and Filipinos write the month first; the other English-speaking countries do not.

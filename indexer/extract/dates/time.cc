@@ -87,7 +87,8 @@ void read_zone(const DateTokens& tokens, ClockTime& time) {
 /// stands there.
 bool read_minutes(const DateTokens& tokens, ClockTime& time, TimeStyle style) {
   const std::size_t at = time.next;
-  const bool dot = style == TimeStyle::kLoose && tokens.is_mark(at, '.') && tokens[at].glued;
+  const bool announced = style == TimeStyle::kLoose || tokens.word(at + 2) == "uhr";
+  const bool dot = announced && tokens.is_mark(at, '.') && tokens[at].glued;
   if (tokens.is_mark(at, ':') || dot) {
     const auto minute = small_number(tokens, at + 1, 60);
     if (!minute || tokens[at + 1].digits != 2) return false;
@@ -110,6 +111,11 @@ bool read_minutes(const DateTokens& tokens, ClockTime& time, TimeStyle style) {
     time.next += is_minute_sign(tokens.word(time.next + 1)) ? 2 : 1;
   }
   return true;
+}
+
+/// "(金)", "(Fri)": the day of the week between a day and its time.
+bool is_bracketed_word(const DateTokens& tokens, std::size_t at) {
+  return tokens.is_mark(at, '(') && !tokens.word(at + 1).empty() && tokens.is_mark(at + 2, ')');
 }
 
 int with_half_day(int second_of_day, int half) {
@@ -147,6 +153,10 @@ std::optional<ClockTime> clock_time_after(const DateTokens& tokens, std::size_t 
     if (tokens.is_number(at) || half_day_at(tokens, at)) {
       const auto style = announced ? TimeStyle::kLoose : TimeStyle::kStrict;
       return clock_time_at(tokens, at, style);
+    }
+    if (is_bracketed_word(tokens, at)) {
+      at += 2;
+      continue;
     }
     const bool word = is_time_filler(tokens.word(at));
     if (!word && !tokens.is_mark_of(at, U",.،-–—|•·@(/、")) return std::nullopt;
