@@ -98,9 +98,11 @@ bool is_text(const GumboNode& node) {
          node.type == GUMBO_NODE_CDATA;
 }
 
-/// What a browser that runs scripts never lays out as text.
-bool hides_content(Tag tag) {
-  return tag == Tag::kStyle || tag == Tag::kSvg || tag == Tag::kNoscript || tag == Tag::kIframe;
+/// What a browser that runs scripts never lays out as text, and how a word is pronounced, which it
+/// sets in small type over the word.
+bool hides_content(const GumboElement& element, Tag tag) {
+  return tag == Tag::kStyle || tag == Tag::kSvg || tag == Tag::kNoscript || tag == Tag::kIframe ||
+         element.tag == GUMBO_TAG_RT || element.tag == GUMBO_TAG_RP;
 }
 
 }  // namespace
@@ -142,14 +144,14 @@ class TreeBuilder {
     const auto id = tree_.size();
     add(tag);
     copy_attributes(element, id);
-    const bool hidden = tag == Tag::kScript ? !is_json(id) : hides_content(tag);
+    const bool hidden = tag == Tag::kScript ? !is_json(id) : hides_content(element, tag);
     open_.push_back({&element, id, hidden ? element.children.length : 0});
     if (tag == Tag::kScript) add_json(element);
   }
 
   /// Below kMaxDepth only text is kept, as if it stood in the deepest element.
   void open_flat(const GumboElement& element, Tag tag) {
-    const bool hidden = tag == Tag::kScript || hides_content(tag);
+    const bool hidden = tag == Tag::kScript || hides_content(element, tag);
     if (is_block(tag) || tag == Tag::kBr) add(Tag::kText).text = " ";
     open_.push_back({&element, open_.back().id, hidden ? element.children.length : 0});
   }

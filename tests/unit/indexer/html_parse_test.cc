@@ -36,6 +36,7 @@ TEST_CASE("text of a page is one line in which blocks part words and inline tags
       {"<p>seen<script>var x = '<p>unseen';</script><style>p{}</style></p>", "seen"},
       {"<p>seen<svg><text>unseen</text></svg>", "seen"},
       {"seen<noscript><p>switch it on</p></noscript>", "seen"},
+      {"<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>の人", "港の人"},
       {"<noscript><p>switch it on</p></noscript>seen", "seen"},
       {"a<!-- unseen -->b", "ab"},
       {"<title>head</title><p>body", "body"},
