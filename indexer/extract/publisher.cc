@@ -40,7 +40,8 @@ std::string_view without_motto(std::string_view name) {
   if (const auto open = name.rfind(" (");
       open != std::string_view::npos && open > 2 && name.ends_with(')'))
     name = name.substr(0, open);
-  for (const std::string_view cut : {" | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » "})
+  for (const std::string_view cut :
+       {" | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", "｜", "："})
     if (const auto at = name.find(cut); at != std::string_view::npos && at > 1)
       name = name.substr(0, at);
   return name;
@@ -72,6 +73,12 @@ std::string hyphens_as_spaces(std::string_view name) {
   return written;
 }
 
+std::string with_capital(std::string name) {
+  if (!name.empty() && name[0] >= 'a' && name[0] <= 'z')
+    name[0] = static_cast<char>(name[0] - 'a' + 'A');
+  return name;
+}
+
 /// "dailyPost" and "DailyPost", neither "Dailypost" nor "DP": whoever wrote it meant every letter.
 bool has_inner_capital(std::string_view name) {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
@@ -91,9 +98,7 @@ std::string as_written(std::string_view name) {
   if (stem.ends_with(".co") || stem.ends_with(".com")) stem = stem.substr(0, stem.rfind('.'));
   if (stem.size() < 3 || stem.find('.') != std::string_view::npos) return std::string(name);
   std::string written = hyphens_as_spaces(stem);
-  if (ascii_lower(stem) == stem && written[0] >= 'a' && written[0] <= 'z')
-    written[0] = static_cast<char>(written[0] - 'a' + 'A');
-  return written;
+  return ascii_lower(stem) == stem ? with_capital(std::move(written)) : written;
 }
 
 /// "The Daily Post" is at dailypost.example.
@@ -102,6 +107,39 @@ std::string_view without_article(std::string_view name) {
        {"The ", "Der ", "Die ", "Das ", "Le ", "La ", "El ", "Il ", "O "})
     if (name.starts_with(article)) return name.substr(article.size());
   return name;
+}
+
+/// "Tageszeitung Mast", "Báo Mast", "Mast newspaper" at mast.example: the name, and what it is.
+/// "Magazine" and "Gazette" are mostly parts of a name.
+std::string_view without_kind(std::string_view name, const std::vector<std::string>& hosts) {
+  constexpr std::string_view kKinds[] = {"Tageszeitung ", "Newspaper ", "Diario ", "Periódico ",
+                                         "Báo ",          "Harian ",    "Koran ",  "Газета ",
+                                         "جريدة ",        "صحيفة ",     "روزنامه "};
+  constexpr std::string_view kKindsBehind[] = {" newspaper", " Newspaper", " gazetesi",
+                                               " Gazetesi"};
+  const auto spelled = [&](std::string_view rest) {
+    return std::find(hosts.begin(), hosts.end(), compact_key(rest)) != hosts.end();
+  };
+  for (const auto kind : kKinds)
+    if (name.starts_with(kind) && spelled(name.substr(kind.size())))
+      return name.substr(kind.size());
+  for (const auto kind : kKindsBehind)
+    if (name.ends_with(kind) && spelled(name.substr(0, name.size() - kind.size())))
+      return name.substr(0, name.size() - kind.size());
+  return name;
+}
+
+/// "Mast Media Ltd." and "Mast AG" are companies, which own papers.
+bool is_company(std::string_view name) {
+  constexpr std::string_view kForms[] = {
+      "gmbh", "kg",   "ag",          "ug",  "ltd", "limited", "inc", "llc",      "llp",
+      "plc",  "corp", "corporation", "bv",  "nv",  "sa",      "sas", "sarl",     "srl",
+      "spa",  "sl",   "slu",         "oy",  "oyj", "ab",      "aps", "as",       "sro",
+      "doo",  "kft",  "zrt",         "ооо", "ао",  "зао",     "pvt", "株式会社", "有限公司"};
+  const auto space = name.rfind(' ');
+  if (space == std::string_view::npos) return false;
+  const std::string last = compact_key(name.substr(space + 1));
+  return std::find(std::begin(kForms), std::end(kForms), last) != std::end(kForms);
 }
 
 /// Names that the host spells are the site's; a section's or a company's name is less so, and one
@@ -120,6 +158,7 @@ float fit(std::string_view name, std::string_view raw, std::string_view site) {
   // "Deutsche Welle (dw.com)": somebody took care to name both.
   if (raw.ends_with(')') && compact_key(raw).ends_with(compact_key(site))) fit += .3F;
   if (ascii_lower(raw) == raw && raw[0] >= 'a' && raw[0] <= 'z') fit -= .1F;
+  if (is_company(raw)) fit -= .2F;
   return fit;
 }
 
@@ -133,7 +172,14 @@ std::string_view behind_headline(std::string_view title, std::string_view headli
         at != std::string_view::npos &&
         (begin == std::string_view::npos || at + mark.size() > begin))
       begin = at + mark.size();
-  return begin == std::string_view::npos ? std::string_view() : trim(rest.substr(begin));
+  if (begin == std::string_view::npos) return {};
+  const auto tail = trim(rest.substr(begin));
+  // "Headline - Page 34": a place in a thread, not a name.
+  const auto space = tail.rfind(' ');
+  const bool number =
+      tail.find_first_not_of("0123456789", space == std::string_view::npos ? 0 : space + 1) ==
+      std::string_view::npos;
+  return number ? std::string_view() : tail;
 }
 
 /// "Daily Post » Feed", "Daily Post RSS Feed": the site's name, without the words for a feed. A
@@ -177,6 +223,23 @@ bool is_label(std::string_view name, std::string_view site) {
   return ascii_lower(name) == name && std::find(labels.begin(), labels.end(), name) != labels.end();
 }
 
+/// "MP" at morning-post.example: initials that an address of several words spells out.
+std::string spelled_out(std::string_view name, std::string_view site) {
+  constexpr std::size_t kLongest = 5;
+  const std::string initials = ascii_lower(name);
+  if (name.size() < 2 || name.size() > kLongest || initials == name) return {};
+  for (const auto label : split(site, '.')) {
+    const std::string written = hyphens_as_spaces(label);
+    if (written == label || label[0] != initials[0]) continue;
+    std::size_t matched = 0;
+    for (const char c : label)
+      if (matched < initials.size() && c == initials[matched]) ++matched;
+    if (matched < initials.size()) continue;
+    return with_capital(written);
+  }
+  return {};
+}
+
 /// The same name as the page writes it elsewhere, with capitals: "The Mast" or "Mast.com" for
 /// "mast".
 const Candidate* better_spelling(const Candidate& best, const std::vector<Candidate>& candidates) {
@@ -213,6 +276,10 @@ SiteNames::SiteNames(const Declarations& declared, std::string_view site)
                         "dc.publisher", "dcterms.publisher", "cre", "twitter:site"}))
     take(name.starts_with('@') ? name.substr(1) : name);
   for (const auto name : declared.values(Origin::kMicrodata, {"publisher"})) take(name);
+  // A section has a feed as well: only one that the host spells is the site's.
+  if (const auto feed = feed_name(declared.first(Origin::kRelLink, {"feed:title"}), site);
+      fit(feed, feed, site) > 0.F)
+    take(feed);
   keys_.erase(std::remove(keys_.begin(), keys_.end(), std::string()), keys_.end());
 }
 
@@ -228,9 +295,17 @@ std::string choose_publisher(const Declarations& declared, std::string_view titl
                              std::string_view headline, std::string_view site,
                              std::vector<Candidate>& evidence) {
   std::vector<Candidate> candidates;
+  const auto hosts = host_keys(site);
+  // Templates put the headline wherever a name is asked for.
+  const std::string window = text_key(title_element);
+  const std::string shared = text_key(declared.first(Origin::kOpenGraph, {"og:title"}));
+  const auto is_headline = [&](std::string_view value) {
+    const std::string key = text_key(value);
+    return key == text_key(headline) || (key == shared && window.starts_with(key));
+  };
   const auto add = [&](Origin origin, std::string_view value, float confidence) {
-    if (!is_name(value)) return;
-    const std::string name = as_written(without_motto(value));
+    if (!is_name(value) || (is_headline(value) && fit(value, value, site) <= 0.F)) return;
+    const std::string name = as_written(without_kind(without_motto(value), hosts));
     candidates.push_back({Fact::kPublisher, origin, name, confidence + fit(name, value, site)});
   };
   const auto take = [&](Origin origin, std::initializer_list<std::string_view> names,
@@ -255,7 +330,9 @@ std::string choose_publisher(const Declarations& declared, std::string_view titl
       candidates.begin(), candidates.end(),
       [](const Candidate& a, const Candidate& b) { return a.confidence < b.confidence; });
   if (best == candidates.end()) return {};
-  return is_label(best->value, site) ? better_spelling(*best, candidates)->value : best->value;
+  if (is_label(best->value, site)) return better_spelling(*best, candidates)->value;
+  const std::string spelled = spelled_out(best->value, site);
+  return spelled.empty() ? best->value : spelled;
 }
 
 }  // namespace backissue

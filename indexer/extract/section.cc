@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "common/text.h"
+#include "indexer/extract/headings.h"
 #include "indexer/extract/text_key.h"
 #include "indexer/extract/urls.h"
+#include "indexer/extract/visible.h"
 
 namespace backissue {
 namespace {
@@ -22,14 +24,34 @@ std::string_view one_section(std::string_view value) {
 
 bool is_section(std::string_view text, const SiteNames& site, std::string_view title) {
   const std::string key = text_key(text);
-  constexpr std::string_view kHomes[] = {"home",     "homepage", "startseite", "start",   "inicio",
-                                         "accueil",  "portada",  "forside",    "главная", "ホーム",
-                                         "首页",     "首頁",     "الرئيسية",   "index",   "article",
-                                         "articles", "artikel"};
+  constexpr std::string_view kHomes[] = {
+      "home",     "homepage", "startseite", "start",    "inicio",   "accueil",
+      "portada",  "forside",  "главная",    "ホーム",   "首页",     "首頁",
+      "الرئيسية", "index",    "article",    "articles", "artikel",  "zurück",
+      "back",     "retour",   "volver",     "voltar",   "indietro", "übersicht"};
   if (key.empty() || key == text_key(title) || count_code_points(text) > kMaxCodePoints)
     return false;
   if (std::find(std::begin(kHomes), std::end(kHomes), key) != std::end(kHomes)) return false;
   return text.find("://") == std::string_view::npos && !site.matches(text);
+}
+
+/// The last step of a trail is often the page: its headline, or a shorter title of it.
+bool is_page_itself(std::string_view crumb, std::string_view title) {
+  constexpr float kAlike = .6F;
+  return std::count(crumb.begin(), crumb.end(), ' ') > 1 && likeness(crumb, title) > kAlike;
+}
+
+/// The links of the first box whose class says that it is a trail.
+std::vector<std::string> shown_trail(const html::Tree& tree) {
+  constexpr html::NodeId kMaxNodes = 200;
+  std::vector<std::string> steps;
+  for (html::NodeId id = 0; id < tree.size() && steps.empty(); ++id) {
+    const bool box = tree[id].tag != html::Tag::kText && tree[id].end - id <= kMaxNodes &&
+                     ascii_icontains(tree.attribute(id, "class"), "breadcrumb");
+    for (html::NodeId at = id; box && at < tree[id].end; ++at)
+      if (tree[at].tag == html::Tag::kA) steps.push_back(short_text(tree, at));
+  }
+  return steps;
 }
 
 /// Steps that name a kind of page, a language or a date are no sections.
@@ -85,8 +107,12 @@ std::string choose_section(const html::Tree& tree, const Declarations& declared,
                                       "subject", "dc.type.section"}),
        .6F);
   take(Origin::kMicrodata, declared.first(Origin::kMicrodata, {"articlesection", "genre"}), .55F);
-  for (const auto crumb : declared.values(Origin::kJsonLd, {"breadcrumb"}))
-    take(Origin::kJsonLd, crumb, .5F);
+  for (const auto origin : {Origin::kJsonLd, Origin::kMicrodata})
+    for (const auto crumb : declared.values(origin, {"breadcrumb"}))
+      if (!is_page_itself(crumb, title)) take(origin, crumb, .5F);
+  if (candidates.empty())
+    for (const auto& step : shown_trail(tree))
+      if (!is_page_itself(step, title)) take(Origin::kVisibleText, step, .4F);
   take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"genre"}), .3F);
   take(Origin::kUrl, as_shown(tree, section_in_url(url)), .2F);
   evidence.insert(evidence.end(), candidates.begin(), candidates.end());

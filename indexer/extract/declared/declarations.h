@@ -25,7 +25,8 @@ struct Declaration {
 /// Names that JSON-LD gets here: the property of the page's article ("headline", "author",
 /// "keywords", …), one declaration a value; "keywordlist" for keywords written as one string;
 /// "author:organization" for an author that is one; "page:…" for the properties of a WebPage
-/// object, "website:name" and "organization:name", "breadcrumb" for the trail in order.
+/// object, "website:name" and "organization:name", "breadcrumb" for the trail in order (microdata
+/// has one too).
 class Declarations {
  public:
   /// Cleans the value (white space, controls, one level of HTML escapes); passes over empty and

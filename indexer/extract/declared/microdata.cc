@@ -2,7 +2,7 @@
 #include "indexer/extract/declared/microdata.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 #include "common/text.h"
 #include "indexer/extract/visible.h"
@@ -13,17 +13,15 @@ namespace {
 using html::NodeId;
 using html::Tag;
 
-constexpr std::array<std::string_view, 16> kWanted = {"headline",       "name",
-                                                      "author",         "creator",
-                                                      "datepublished",  "datecreated",
-                                                      "datemodified",   "keywords",
-                                                      "articlesection", "publisher",
-                                                      "description",    "about",
-                                                      "inlanguage",     "alternativeheadline",
-                                                      "genre",          "uploaddate"};
+// The last row is Dublin Core's, in RDFa.
+constexpr std::string_view kWanted[] = {
+    "headline",       "name",         "author",     "creator",   "datepublished",
+    "datecreated",    "datemodified", "keywords",   "publisher", "description",
+    "articlesection", "about",        "inlanguage", "genre",     "alternativeheadline",
+    "uploaddate",     "date",         "issued",     "created",   "modified"};
 
 bool is_wanted(std::string_view property) {
-  return std::find(kWanted.begin(), kWanted.end(), property) != kWanted.end();
+  return std::find(std::begin(kWanted), std::end(kWanted), property) != std::end(kWanted);
 }
 
 /// "schema:author" and "http://schema.org/author" are both "author".
@@ -36,13 +34,15 @@ bool is_item(const html::Tree& tree, NodeId id) {
   return tree.has_attribute(id, "itemscope") || tree.has_attribute(id, "typeof");
 }
 
-bool is_foreign_item(const html::Tree& tree, NodeId id) {
-  const auto type = is_item(tree, id) ? std::string(tree.attribute(id, "itemtype")) +
-                                            std::string(tree.attribute(id, "typeof"))
-                                      : std::string();
-  for (const auto foreign : {"Comment", "ListItem", "ItemList", "Offer", "Product", "ImageObject",
-                             "Rating", "BreadcrumbList", "WPHeader", "WPFooter", "WPSideBar",
-                             "SiteNavigationElement", "VideoObject"})
+std::string type_of(const html::Tree& tree, NodeId id) {
+  if (!is_item(tree, id)) return {};
+  return std::string(tree.attribute(id, "itemtype")) + std::string(tree.attribute(id, "typeof"));
+}
+
+bool is_foreign_item(const std::string& type) {
+  for (const auto foreign :
+       {"Comment", "ListItem", "ItemList", "Offer", "Product", "ImageObject", "Rating", "WPHeader",
+        "WPFooter", "WPSideBar", "SiteNavigationElement", "VideoObject"})
     if (type.find(foreign) != std::string::npos) return true;
   return false;
 }
@@ -69,12 +69,25 @@ std::string name_in(const html::Tree& tree, NodeId item) {
   return own_value(tree, item);
 }
 
+/// The steps of a trail of links, "Home" first.
+void read_trail(const html::Tree& tree, NodeId trail, Declarations& out) {
+  for (NodeId id = trail + 1; id < tree[trail].end; ++id) {
+    if (tree[id].tag == Tag::kText) continue;
+    const std::string property = property_of(written_property(tree, id));
+    if (property == "name" || property == "title")
+      out.add(Origin::kMicrodata, "breadcrumb", own_value(tree, id));
+  }
+}
+
 }  // namespace
 
 void read_microdata(const html::Tree& tree, Declarations& out) {
   for (NodeId id = 0; id < tree.size(); ++id) {
     if (tree[id].tag == Tag::kText) continue;
-    if (is_foreign_item(tree, id)) {
+    const std::string type = type_of(tree, id);
+    const bool trail = type.find("Breadcrumb") != std::string::npos;
+    if (trail) read_trail(tree, id, out);
+    if (trail || is_foreign_item(type)) {
       id = tree[id].end - 1;
       continue;
     }

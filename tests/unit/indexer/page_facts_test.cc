@@ -95,6 +95,30 @@ TEST_CASE("a publisher's name is what the page agrees on, in its own spelling") 
   CHECK(chosen({{Origin::kJsonLd, "breadcrumb", "Home"}}, "mast.uk").empty());
 }
 
+TEST_CASE("a publisher is neither a headline nor a company, and its initials are spelled out") {
+  const auto chosen = [](std::initializer_list<Declaration> list, std::string_view site) {
+    std::vector<Candidate> evidence;
+    return choose_publisher(declarations(list), "Ferry runs - Page 34", "Ferry runs", site,
+                            evidence);
+  };
+  CHECK(chosen({{Origin::kOpenGraph, "og:site_name", "Ferry runs"}}, "mast.example").empty());
+  CHECK(chosen({{Origin::kOpenGraph, "og:title", "Ferry"},
+                {Origin::kOpenGraph, "og:site_name", "Ferry"},
+                {Origin::kMeta, "publisher", "Mast"}},
+               "mast.example") == "Mast");
+  CHECK(chosen({{Origin::kJsonLd, "publisher", "Harbour Media Ltd. & Co. KG"},
+                {Origin::kJsonLd, "website:name", "Harbour Mast"}},
+               "mast.example") == "Harbour Mast");
+  CHECK(chosen({{Origin::kJsonLd, "publisher", "Tageszeitung Mast"}}, "mast.example") == "Mast");
+  CHECK(chosen({{Origin::kJsonLd, "publisher", "Mast newspaper"}}, "mast.example") == "Mast");
+  CHECK(chosen({{Origin::kJsonLd, "publisher", "Diario del Puerto"}}, "diariodelpuerto.example") ==
+        "Diario del Puerto");
+  CHECK(chosen({{Origin::kJsonLd, "publisher", "MPT"}}, "morning-post.example") == "Morning Post");
+  CHECK(chosen({{Origin::kJsonLd, "publisher", "MPX"}}, "morning-post.example") == "MPX");
+  CHECK(chosen({{Origin::kJsonLd, "publisher", "港の新聞：港ニュース"}}, "mast.example") ==
+        "港の新聞");
+}
+
 TEST_CASE("a feed's title names the publisher where nothing else does") {
   const auto chosen = [](std::string_view title) {
     std::vector<Candidate> evidence;
@@ -107,6 +131,25 @@ TEST_CASE("a feed's title names the publisher where nothing else does") {
   CHECK(chosen("...").empty());
   CHECK(chosen("All that is new in shipping").empty());
   CHECK(chosen("The Mast, old and new").starts_with("The Mast"));
+}
+
+TEST_CASE("a trail of links tells the section in any markup, without the page at its end") {
+  const auto chosen = [](std::string_view body) {
+    const auto page = html::parse(body, {});
+    REQUIRE(page.tree);
+    const auto declared = read_declarations(*page.tree, "");
+    std::vector<Candidate> evidence;
+    return choose_section(*page.tree, declared, SiteNames(declared, "post.example"),
+                          "https://post.example/a/b/c", "Ferry runs again to the island", evidence);
+  };
+  CHECK(chosen(R"(<ol itemscope itemtype="https://schema.org/BreadcrumbList">
+      <li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><a itemprop="item" href="/"><span itemprop="name">Home</span></a></li>
+      <li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><a itemprop="item" href="/e"><span itemprop="name">Economy</span></a></li>
+      <li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><span itemprop="name">Ferry runs again to island</span></li></ol>)") ==
+        "Economy");
+  CHECK(chosen(R"(<nav class="site-breadcrumbs"><a href="/">Home</a> <a href="/e">Economy</a>
+      <a href="#">Ferry runs again to the island</a></nav>)") == "Economy");
+  CHECK(chosen(R"(<nav class="site-breadcrumbs"><a href="/">Home</a></nav>)").empty());
 }
 
 TEST_CASE("a section is declared, or the last breadcrumb, or the first step of the address") {
