@@ -53,12 +53,16 @@ void add_new(Source& source, const std::string& text, NameKind kind) {
 void add_text(Source& source, std::string_view text, const SiteNames& site) {
   if (site.matches(text)) return source.own.emplace_back(clean_line(text)), void();
   Source found{source.origin, source.confidence, false, {}, {}, false};
+  const auto owned = source.own.size();
   for (const auto& name : split_byline(text)) {
     NameKind kind = kind_of_name(name);
     if (kind == NameKind::kNone && source.names_authors) kind = NameKind::kWord;
+    // Behind a word such as "text" a common word is no name.
+    const bool common = kind == NameKind::kWord && source.origin == Origin::kVisibleText &&
+                        name.front() >= 'a' && name.front() <= 'z';
     if (site.matches(name)) {
       source.own.push_back(name);
-    } else if (kind != NameKind::kNone) {
+    } else if (kind != NameKind::kNone && !common) {
       add_new(found, name, kind);
     }
   }
@@ -69,6 +73,9 @@ void add_text(Source& source, std::string_view text, const SiteNames& site) {
       [](const Name& name) { return name.kind == NameKind::kPerson && !is_shouted(name.text); });
   if (written_small)
     std::erase_if(found.names, [](const Name& name) { return is_shouted(name.text); });
+  // "Daily Post - all about the harbour": what stands behind the paper's own name is its motto.
+  if (source.own.size() > owned && !people)
+    std::erase_if(found.names, [](const Name& name) { return name.kind == NameKind::kWord; });
   for (const auto& name : found.names)
     if (!people || name.kind == NameKind::kPerson ||
         (source.names_authors && name.kind == NameKind::kWord))

@@ -2,6 +2,7 @@
 #include "indexer/extract/byline.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "common/text.h"
 #include "indexer/extract/element_signs.h"
@@ -55,6 +56,22 @@ bool is_single_word(std::string_view text) {
   return text.find(' ') == std::string_view::npos;
 }
 
+/// A link to a list of articles of a kind: "Posted by Ines Calado in Harbour".
+bool leads_to_category(const html::Tree& tree, NodeId id) {
+  return tree[id].tag == Tag::kA &&
+         has_word(' ' + ascii_lower(tree.attribute(id, "rel")) + ' ', {"category", "tag"});
+}
+
+/// "Da liegt die alte Mole ganz allein." begins with an Italian "by" and is none.
+bool is_sentence(std::string_view line) {
+  constexpr std::string_view kEnds[] = {".", "!", "?", "…", "。", "؟", "।"};
+  constexpr std::size_t kLabel = 24;  // "Author: Ines Calado, who heads the harbour desk."
+  if (line.find(": ") < kLabel) return false;
+  return std::count(line.begin(), line.end(), ' ') > 5 &&
+         std::any_of(std::begin(kEnds), std::end(kEnds),
+                     [&](std::string_view end) { return line.ends_with(end); });
+}
+
 /// The element's text, '\n' where elements part it. A link's text is one piece, and so are single
 /// words in a row
 /// ("By", first and last name, each in a <span>). Times of day are no part of a name.
@@ -66,7 +83,9 @@ std::string parted_text(const html::Tree& tree, NodeId root) {
   bool far = true;  // a block, a link or a line's end lies between the last text and this
   for (NodeId id = root; id < tree[root].end;) {
     const auto tag = tree[id].tag;
-    if (tag == Tag::kTime || tag == Tag::kScript || tag == Tag::kButton || tag == Tag::kSvg) {
+    const bool passed = tag == Tag::kTime || tag == Tag::kScript || tag == Tag::kButton ||
+                        tag == Tag::kSvg || leads_to_category(tree, id);
+    if (passed) {
       far = true;
       id = tree[id].end;
       continue;
@@ -136,14 +155,17 @@ void find_by_words(const html::Tree& tree, NodeId headline, std::vector<BylineTe
   for (NodeId id = begin; id < end; ++id) {
     if (tree[id].tag != Tag::kText || trim(tree[id].text).size() > kMaxBytes) continue;
     if (is_aside(tree, id)) continue;
-    if (!begins_byline(clean_line(tree[id].text))) {
+    const std::string line = clean_line(tree[id].text);
+    if (is_sentence(line)) continue;
+    if (!begins_byline(line)) {
       take_parts(tree, id, lines);
       continue;
     }
     // "By" often stands in an element of its own before the name's.
     NodeId holder = tree[id].parent;
     const NodeId outer = tree[holder].parent;
-    const bool alone = tree[holder].end - holder <= 2 && outer != html::kNoNode;
+    const bool alone =
+        tree[holder].end - holder <= 2 && outer != html::kNoNode && split_byline(line).empty();
     if (alone && is_candidate(tree[outer].tag) && tree[outer].end - outer <= kMaxRow)
       holder = outer;
     take(tree, holder, lines);

@@ -73,6 +73,32 @@ inline constexpr std::string_view kBesideWords[] = {
     "beiträge", "comments", "kommentare", "commentaires", "comentarios", "comentários", "commenti", "komentarze", "комментарии",
     "seite", "stand", "rezept", "director", "manager", "geschäftsführer", "geschäftsführerin"};
 
+// What people are called before their names: "Political correspondent Ines Calado".
+inline constexpr std::string_view kRoles[] = {
+    "reporter", "correspondent", "editor", "writer", "journalist", "columnist", "photographer",
+    "producer", "contributor", "analyst", "blogger", "expert", "experte", "expertin", "autor",
+    "autorin", "gastautor", "gastautorin", "redakteur", "redakteurin", "chefredakteur",
+    "chefredakteurin", "reporterin", "korrespondent", "korrespondentin", "journalistin", "kolumnist",
+    "kolumnistin", "mitarbeiter", "mitarbeiterin", "volontär", "volontärin", "journaliste",
+    "rédacteur", "rédactrice", "correspondant", "correspondante", "éditorialiste", "chroniqueur",
+    "chroniqueuse", "periodista", "redactor", "redactora", "corresponsal", "columnista",
+    "enviado", "enviada", "jornalista", "repórter", "redator", "redatora", "correspondente",
+    "colunista", "giornalista", "inviato", "inviata", "corrispondente", "redattore", "redattrice",
+    "journalist", "verslaggever", "redacteur", "columniste", "redaktör", "redaktør", "reportteri",
+    "toimittaja", "dziennikarz", "dziennikarka", "redaktor", "redaktorka", "novinář", "novinářka",
+    "újságíró", "szerkesztő", "muhabir", "muhabiri", "yazar", "журналист", "журналистка",
+    "корреспондент", "корреспондентка", "обозреватель", "редактор", "репортёр", "репортер",
+    "кореспондент", "δημοσιογράφος", "ανταποκριτής", "wartawan", "jurnalis", "reporteri"};
+
+// Where a byline goes on with who took the pictures: "Ines Calado Fotos von Tom Berg".
+inline constexpr std::string_view kPictureCredits[] = {
+    " illustration von ", " illustrationen von ", " illustriert von ", " foto von ", " fotos von ",
+    " fotografiert von ", " fotos: ", " foto: ", " bilder von ", " photo by ", " photos by ",
+    " photographs by ", " photography by ", " photographed by ", " illustration by ",
+    " illustrations by ", " illustrated by ", " photos: ", " photo: ", " fotos de ",
+    " fotografías de ", " ilustraciones de ", " photos de ", " illustrations de ", " foto di ",
+    " foto door ", " fotografie door "};
+
 // Titles behind or before names in scripts without spaces.
 inline constexpr std::string_view kRoleSuffixes[] = {
     "編集委員", "論説委員", "特派員", "記者", "记者", "특파원", "기자"};

@@ -45,6 +45,16 @@ std::string without_brackets(std::string_view text) {
   return depth > 0 ? std::string(text) : out;
 }
 
+/// "Ines Calado in", where the link to a section was taken out.
+std::string_view without_last_preposition(std::string_view part) {
+  constexpr std::string_view kWords[] = {"in", "under", "on",   "at",   "for", "from", "unter",
+                                         "im", "für",   "dans", "sous", "em",  "bajo", "su"};
+  const auto space = part.rfind(' ');
+  return space != std::string_view::npos && holds(kWords, part.substr(space + 1))
+             ? trim(part.substr(0, space))
+             : part;
+}
+
 /// "Tom Berg am 19. September": the word that leads to the date goes with it.
 std::string_view without_preposition(std::string_view text) {
   constexpr std::string_view kWords[] = {"am", "on", "le", "el",  "il",   "den",
@@ -158,8 +168,36 @@ bool is_east_asian(std::string_view name) {
   return !name.empty();
 }
 
+bool is_role(std::string_view word) {
+  const std::string key = text_key(word);
+  const auto last = key.rfind(' ');  // of "Harbour-Reporter"
+  return holds(kRoles, std::string_view(key).substr(last == std::string::npos ? 0 : last + 1));
+}
+
+/// "Political correspondent Ines Calado": what stands behind the last role, where it can be a
+/// person's full name.
+std::string_view without_role(std::string_view part) {
+  std::size_t begin = 0;  // of what follows the last role
+  for (std::size_t at = 0; at < part.size();) {
+    const auto end = std::min(part.find(' ', at), part.size());
+    if (is_role(part.substr(at, end - at))) begin = end + 1;
+    at = end + 1;
+  }
+  if (begin == 0 || begin >= part.size()) return part;
+  const auto rest = part.substr(begin);
+  return kind_of_name(rest) == NameKind::kPerson ? rest : part;
+}
+
+std::string_view without_picture_credits(std::string_view line) {
+  const std::string lower = fold_case(line);
+  for (const auto credit : kPictureCredits)
+    if (const auto at = lower.find(credit); at != std::string::npos && at < line.size())
+      line = line.substr(0, at);
+  return line;
+}
+
 void add_name(std::vector<std::string>& names, std::string_view part) {
-  part = without_introduction(part);
+  part = without_role(without_last_preposition(without_introduction(part)));
   for (const auto suffix : kRoleSuffixes)
     if (part.ends_with(suffix) && part.size() > suffix.size())
       part = without_marks(part.substr(0, part.size() - suffix.size()));
@@ -182,7 +220,7 @@ std::vector<std::string> split_byline(std::string_view byline) {
   const auto head = head_bytes(byline, kMaxBylineBytes);
   for (const auto line : split(head, '\n')) {
     const std::string clean = without_dates(without_brackets(without_addresses(clean_line(line))));
-    const std::string parts = with_breaks(clean);
+    const std::string parts = with_breaks(without_picture_credits(clean));
     for (const auto part : split(parts, '\n')) add_name(names, part);
   }
   return names;

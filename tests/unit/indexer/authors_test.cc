@@ -100,3 +100,19 @@ TEST_CASE("an address is no author") {
                  "<h1>h</h1>")
           .empty());
 }
+
+TEST_CASE("categories, sentences and mottos beside a byline are no authors") {
+  CHECK(authors_of("",
+                   "<h1>h</h1><p>Posted by Ines Calado in <a rel=\"category tag\" href=\"/f\">Just "
+                   "Ferries</a></p>") == Names{"Ines Calado"});
+  CHECK(authors_of("",
+                   "<h1>h</h1><p>Filed, posted on Monday under <a rel=\"category tag\" "
+                   "href=\"/f\">Just Ferries</a></p>")
+            .empty());
+  CHECK(
+      authors_of("", "<h1>h</h1><p>Da liegt sie. Wo einst nur Wald und Wiesen waren.</p>").empty());
+  CHECK(authors_of("", "<h1>h</h1><p>Autorin: Ines Calado, die seit Jahren am Hafen lebt.</p>") ==
+        Names{"Ines Calado"});
+  CHECK(authors_of("", "<h1>h</h1><p><a href=\"/x\">Text publish</a></p>").empty());
+  CHECK(authors_of(author(R"("Daily Post - for harbour people")"), "") == Names{"Daily Post"});
+}

@@ -94,3 +94,19 @@ TEST_CASE("an Arabic comma parts names, and a reading time is none") {
   CHECK(kind_of_name("Lesezeit Minuten") == NameKind::kNone);
   CHECK(kind_of_name("وكالات") == NameKind::kGroup);
 }
+
+TEST_CASE("roles before a name and picture credits behind it go") {
+  const std::pair<std::string_view, std::vector<std::string>> cases[] = {
+      {"Political correspondent Ines Calado", {"Ines Calado"}},
+      {"By Chief Editor Ines Calado", {"Ines Calado"}},
+      {"Hafen-Reporterin Ines Calado", {"Ines Calado"}},
+      {"Корреспондент Инна Каладо", {"Инна Каладо"}},
+      {"Post staff reporter", {"Post staff reporter"}},
+      {"Ines Calado Illustration von Tom Berg", {"Ines Calado"}},
+      {"By Ines Calado Photos by Tom Berg", {"Ines Calado"}},
+  };
+  for (const auto& [byline, expected] : cases) {
+    CAPTURE(byline);
+    CHECK(split_byline(byline) == expected);
+  }
+}
