@@ -51,6 +51,14 @@ std::vector<Cut> cuts_of(std::string_view title) {
   return cuts;
 }
 
+/// "Blog Archive » Headline": what blogs' systems call the page.
+bool names_page_kind(std::string_view part) {
+  constexpr std::string_view kKinds[] = {"blog archive", "blog archiv", "archive", "archiv",
+                                         "blog",         "artikel",     "article", "beitrag"};
+  const std::string key = text_key(part);
+  return std::find(std::begin(kKinds), std::end(kKinds), key) != std::end(kKinds);
+}
+
 /// "Daily Post - Politics" and "on Daily Post" name the site as well.
 bool names_site(std::string_view part, const SiteNames& site) {
   if (site.matches(part)) return true;
@@ -73,7 +81,7 @@ std::optional<std::string_view> rest_after_cut(std::string_view title, const Cut
   // A colon joins a topic to its headline: only a site's name goes.
   const bool colon = title[cut.begin] == ':' || title.substr(cut.begin).starts_with("：");
   if (names_site(tail, site) || (!colon && known(head))) return head;
-  if (site.matches(head) || (!colon && known(tail))) return tail;
+  if (site.matches(head) || (!colon && (known(tail) || names_page_kind(head)))) return tail;
   return std::nullopt;
 }
 

@@ -142,12 +142,12 @@ bool is_inline(const html::Tree& tree, NodeId id, const std::string& text) {
 bool is_action(std::string_view text) {
   const std::string key = ' ' + text_key(text) + ' ';
   for (const std::string_view word :
-       {" facebook ",  " twitter ",     " whatsapp ",   " email ",    " e mail ",
-        " linkedin ",  " telegram ",    " reddit ",     " print ",    " startseite ",
-        " home ",      " alle themen ", " all topics ", " all tags ", " share ",
-        " pinterest ", " rss ",         " login ",      " comments ", " messenger "})
+       {" facebook ",   " twitter ",   " whatsapp ",  " email ",      " e mail ", " linkedin ",
+        " telegram ",   " reddit ",    " print ",     " startseite ", " home ",   " alle themen ",
+        " all topics ", " all tags ",  " share ",     " pinterest ",  " rss ",    " login ",
+        " comments ",   " messenger ", " bearbeiten "})
     if (key.find(word) != std::string::npos) return true;
-  return false;
+  return key == " tweet " || key == " like ";
 }
 
 /// "Ports (611)" and "ports," without what the layout adds.

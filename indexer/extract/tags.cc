@@ -42,9 +42,12 @@ bool is_machine_word(std::string_view tag) {
          tag.find('_') != std::string_view::npos || tag.find('=') != std::string_view::npos;
 }
 
-void add_tag(Source& source, std::string_view raw, const SiteNames& site) {
+void add_tag(Source& source, std::string_view raw, const SiteNames& site,
+             std::string_view title_key) {
   const std::string tag(without_marks(raw));
   std::string key = text_key(tag);
+  // The headline is no tag, unless it is a name that may be one.
+  if (key == title_key && std::count(key.begin(), key.end(), ' ') > 2) return;
   if (key.empty() || count_code_points(tag) > kMaxCodePoints || source.tags.size() >= kMaxTags)
     return;
   if (is_machine_word(tag)) return;
@@ -96,7 +99,8 @@ float worth(const Source& source, const std::vector<Source>& sources, const std:
 
 class Sources {
  public:
-  Sources(const Declarations& declared, const SiteNames& site) : declared_(declared), site_(site) {}
+  Sources(const Declarations& declared, const SiteNames& site, std::string_view title)
+      : declared_(declared), site_(site), title_key_(text_key(title)) {}
 
   void declare(Origin origin, float confidence, bool lists,
                std::initializer_list<std::string_view> names) {
@@ -116,7 +120,7 @@ class Sources {
     Source source{origin, confidence};
     source.is_link =
         origin == Origin::kRelLink || origin == Origin::kVisibleText || origin == Origin::kUrl;
-    for (const auto& tag : tags) add_tag(source, tag, site_);
+    for (const auto& tag : tags) add_tag(source, tag, site_, title_key_);
     if (!source.tags.empty()) all.push_back(std::move(source));
   }
 
@@ -125,12 +129,13 @@ class Sources {
  private:
   const Declarations& declared_;
   const SiteNames& site_;
+  const std::string title_key_;
 };
 
 std::vector<Source> sources_of(const html::Tree& tree, const Declarations& declared,
                                const SiteNames& site, const TagHints& hints) {
   const TagLinks links = find_tag_links(tree, hints.headline);
-  Sources sources(declared, site);
+  Sources sources(declared, site, hints.title);
   sources.declare(Origin::kMeta, .9F, true, {"news_keywords"});
   sources.declare(Origin::kJsonLd, .88F, false, {"keywords"});
   sources.declare(Origin::kJsonLd, .86F, true, {"keywordlist"});

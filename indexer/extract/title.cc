@@ -106,9 +106,24 @@ bool same(const std::string& a, const std::string& b) {
   return !a.empty() && text_key(a) == text_key(b);
 }
 
+/// What two declared titles agree on, where the heading begins with it and goes on within a word: a
+/// link to the front page, say, that is set into the heading.
+const std::string* glued_beginning(const std::string& heading, const Titles& titles) {
+  const std::string key = text_key(heading);
+  for (const auto* title : {&titles.structured, &titles.social}) {
+    const std::string part = text_key(*title);
+    const bool glued = !part.empty() && key.starts_with(part) && key.size() > part.size() &&
+                       key[part.size()] != ' ';
+    if (glued && (same(*title, titles.element) || same(titles.structured, titles.social)))
+      return title;
+  }
+  return nullptr;
+}
+
 /// The part of a heading that another title is, where the rest is a kicker before it or a second
 /// line behind it. What a colon joins belongs together.
 const std::string& refined(const std::string& heading, const Titles& titles) {
+  if (const auto* glued = glued_beginning(heading, titles)) return *glued;
   const std::string key = text_key(heading);
   for (const auto* title : {&titles.structured, &titles.social, &titles.element}) {
     const std::string part = text_key(*title);

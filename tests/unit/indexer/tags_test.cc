@@ -107,3 +107,14 @@ TEST_CASE("there are at most 60 tags of at most 100 code points") {
   for (int i = 0; i < 100; ++i) list += ",tag " + std::to_string(i);
   CHECK(tags_of("<meta name=\"keywords\" content=\"" + list + "\">", "").size() == 60);
 }
+
+TEST_CASE("a headline among the keywords is no tag") {
+  const auto parsed = html::parse(
+      "<meta name=\"keywords\" content=\"Ferry runs again to the island, ports, strikes\">", {});
+  REQUIRE(parsed.tree);
+  const auto declared = read_declarations(*parsed.tree, "");
+  std::vector<Candidate> evidence;
+  CHECK(choose_tags(*parsed.tree, declared, SiteNames(declared, ""),
+                    {"Ferry runs again to the island", "", "", html::kNoNode},
+                    evidence) == Tags{"ports", "strikes"});
+}

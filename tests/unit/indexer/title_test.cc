@@ -105,3 +105,18 @@ TEST_CASE("a title of separators alone costs no time") {
   for (int i = 0; i < 20000; ++i) many += "a | ";
   CHECK(title_of("<title>" + many + "</title>", "").size() <= 2000);
 }
+
+TEST_CASE("a name plate set into the heading and a blog's word for the page are not the title's") {
+  const std::string_view head =
+      "<title>Ferry runs again</title><meta property=\"og:title\" content=\"Ferry runs again\">";
+  CHECK(title_of(head,
+                 "<h1><span>Ferry runs again</span><a href=\"/city.html\">Harbour Post</a></h1>") ==
+        "Ferry runs again");
+  CHECK(title_of(head, "<h1>Ferry runs again to the island</h1>") ==
+        "Ferry runs again to the island");
+  CHECK(title_of("<title>Daily Post » Blog Archive » Ferry runs again</title>", "<p>x</p>") ==
+        "Ferry runs again");
+  CHECK(title_of("<title>Ferry runs again | Harbour Notes</title><link rel=\"alternate\" "
+                 "type=\"application/rss+xml\" title=\"Harbour Notes » Feed\" href=\"/feed\">",
+                 "<h1>Harbour Notes</h1><h2>x</h2>", "harbournotes.example") == "Ferry runs again");
+}
