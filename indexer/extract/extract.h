@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// From a page to its article. Every field collects candidates with their origin, and one rule a field picks.
+/// From a page to its article. Every field collects candidates with their origin, and one rule a
+/// field picks.
 #ifndef BACKISSUE_INDEXER_EXTRACT_EXTRACT_H_
 #define BACKISSUE_INDEXER_EXTRACT_EXTRACT_H_
 
@@ -12,6 +13,7 @@
 #include "common/date.h"
 #include "common/reason.h"
 #include "indexer/extract/candidate.h"
+#include "indexer/extract/declared/declarations.h"
 #include "indexer/html/tree.h"
 
 namespace backissue {
@@ -23,12 +25,16 @@ struct PageContext {
 };
 
 struct Extraction {
-  std::optional<Reason> refused;  ///< set when the page holds no article; the article's fields are then a best effort
-  Article article;                ///< all fields but path, member, form, charset and words
+  std::optional<Reason>
+      refused;  ///< set when the page holds no article; the article's fields are then a best effort
+  Article article;                  ///< all fields but path, member, form, charset and words
   std::vector<Candidate> evidence;  ///< what every field was chosen from, for --inspect
 };
 
 Extraction extract_html(const html::Tree& tree, const PageContext& context);
+/// The same with what the page says about itself already read, all of it or a part.
+Extraction extract_html(const html::Tree& tree, const Declarations& declared,
+                        const PageContext& context);
 /// A page saved as plain text: menus, tickers and lists are all just lines.
 Extraction extract_text(std::string_view utf8, const PageContext& context);
 

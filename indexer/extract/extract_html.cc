@@ -70,9 +70,13 @@ void set_dates(const html::Tree& tree, const Declarations& declared, const PageC
 }  // namespace
 
 Extraction extract_html(const html::Tree& tree, const PageContext& context) {
+  return extract_html(tree, read_declarations(tree, original_url(context.url)), context);
+}
+
+Extraction extract_html(const html::Tree& tree, const Declarations& declared,
+                        const PageContext& context) {
   Extraction out;
   auto& article = out.article;
-  const Declarations declared = read_declarations(tree, original_url(context.url));
   set_address(declared, context, out);
   const SiteNames site(declared, article.site);
   const Headline headline = choose_title(tree, declared, site, out.evidence);
