@@ -7,6 +7,7 @@
 #include "indexer/extract/dates/declared.h"
 #include "indexer/extract/dates/published.h"
 #include "indexer/extract/declared/declarations.h"
+#include "indexer/extract/declared/state_text.h"
 #include "indexer/extract/extract.h"
 #include "indexer/extract/page_address.h"
 #include "indexer/extract/page_language.h"
@@ -14,6 +15,7 @@
 #include "indexer/extract/section.h"
 #include "indexer/extract/summary.h"
 #include "indexer/extract/tags.h"
+#include "indexer/extract/text_key.h"
 #include "indexer/extract/title.h"
 #include "indexer/extract/urls.h"
 #include "indexer/extract/visible.h"
@@ -40,7 +42,16 @@ Body set_body(const html::Tree& tree, const Declarations& declared, std::string_
   Body body = find_body(tree, hints);
   out.article.body = body.text;
   out.refused = body.refused;
-  // Some pages keep the text in their scripts' data, and a recording's has none, whatever is
+  if (body.refused == Reason::kNoArticle) {
+    // Pages that scripts lay out hold the text as their data.
+    if (std::string text = text_in_state(tree, hints.title); !text.empty()) {
+      out.evidence.push_back({Fact::kBody, Origin::kState, head_code_points(text, 80), 1.F});
+      out.article.body = std::move(text);
+      out.refused.reset();
+      return body;
+    }
+  }
+  // Some pages load the text when they are shown, and a recording's has none, whatever is
   // recommended below it; what they say of themselves is still worth finding.
   const bool textless = body.refused == Reason::kNoArticle && hints.says_article;
   const bool recording = declared.says_recording &&

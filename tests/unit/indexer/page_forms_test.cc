@@ -161,3 +161,23 @@ TEST_CASE("a day is read in the page's own zone, the day of publication and not 
   CHECK(day("", "<p>Today 08:50</p>") == "2025-09-20T08:50:00");
   CHECK(day("", "<p>il y a 2 heures</p>") == "none");  // an English page
 }
+
+TEST_CASE("a page that only scripts lay out has its text in their data") {
+  const std::string piece =
+      "The ferry to the island runs again after a strike of three weeks, the port authority said, "
+      "and all the tickets that were sold before stay valid until the end of the year.";
+  const auto page = [&](std::string_view title) {
+    const std::string state =
+        R"({"title":")" + std::string(title) +
+        R"(","props":{"menu":[{"title":"Economy"}],"article":{"title":")" + std::string(title) +
+        R"(","teaser":"It runs.","image":{"url":"https://dailypost.example/a b.jpg"},)" +
+        R"("body":[{"type":"p","text":")" + piece + R"("},{"type":"html","text":"<p>First. )" +
+        piece + "</p><p>Second. " + piece + R"(</p>"}]},"related":[{"title":"Other","body":")" +
+        piece + R"("}]}})";
+    return article_of("<title>Ferry runs again</title>",
+                      "<div id=\"root\"></div><script id=\"__DATA__\" type=\"application/json\">" +
+                          state + "</script>");
+  };
+  CHECK(page("Ferry runs again").body == piece + "\n\nFirst. " + piece + "\n\nSecond. " + piece);
+  CHECK(page("Another story").body.empty());
+}
