@@ -71,7 +71,7 @@ inline constexpr std::string_view kReadingWords[] = {
 inline constexpr std::string_view kBesideWords[] = {
     "articles", "artikel", "artikelübersicht", "artículos", "artigos", "articoli", "artykuły", "artiklar", "artikler", "статьи", "posts",
     "beiträge", "comments", "kommentare", "commentaires", "comentarios", "comentários", "commenti", "komentarze", "комментарии",
-    "seite", "stand", "rezept", "director", "manager", "geschäftsführer", "geschäftsführerin"};
+    "trackback", "trackbacks", "pingback", "permalink", "reply", "antworten", "seite", "stand", "rezept", "director", "manager", "geschäftsführer", "geschäftsführerin"};
 
 // What people are called before their names: "Political correspondent Ines Calado".
 inline constexpr std::string_view kRoles[] = {

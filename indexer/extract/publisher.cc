@@ -276,9 +276,9 @@ SiteNames::SiteNames(const Declarations& declared, std::string_view site)
                         "dc.publisher", "dcterms.publisher", "cre", "twitter:site"}))
     take(name.starts_with('@') ? name.substr(1) : name);
   for (const auto name : declared.values(Origin::kMicrodata, {"publisher"})) take(name);
-  // A section has a feed as well: only one that the host spells is the site's.
+  // A section has a feed as well: only one that the host, where it is known, spells is the site's.
   if (const auto feed = feed_name(declared.first(Origin::kRelLink, {"feed:title"}), site);
-      fit(feed, feed, site) > 0.F)
+      site.empty() || fit(feed, feed, site) > 0.F)
     take(feed);
   keys_.erase(std::remove(keys_.begin(), keys_.end(), std::string()), keys_.end());
 }
