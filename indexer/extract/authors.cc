@@ -49,9 +49,15 @@ void add_new(Source& source, const std::string& text, NameKind kind) {
     source.names.push_back({text, kind});
 }
 
+/// "Daily Post (www.dailypost.example)".
+std::string without_address(std::string_view name) {
+  const auto open = name.ends_with(')') ? name.rfind(" (") : std::string_view::npos;
+  return clean_line(open == std::string_view::npos ? name : name.substr(0, open));
+}
+
 /// One declared value or one visible line.
 void add_text(Source& source, std::string_view text, const SiteNames& site) {
-  if (site.matches(text)) return source.own.emplace_back(clean_line(text)), void();
+  if (site.matches(text)) return source.own.push_back(without_address(text)), void();
   Source found{source.origin, source.confidence, false, {}, {}, false};
   const auto owned = source.own.size();
   for (const auto& name : split_byline(text)) {
@@ -172,6 +178,16 @@ std::vector<std::string> names_of(const Source& source, NameKind least) {
   return names;
 }
 
+/// Names found without a mark count for little, and the site's is none.
+std::vector<std::string> only_people(std::vector<std::string> names, const SiteNames& site,
+                                     std::vector<Candidate>& evidence) {
+  constexpr float kConfidence = .2F;
+  std::erase_if(names, [&](const std::string& name) { return site.matches(name); });
+  for (const auto& name : names)
+    evidence.push_back({Fact::kAuthor, Origin::kVisibleText, name, kConfidence});
+  return names;
+}
+
 }  // namespace
 
 std::vector<std::string> choose_authors(const html::Tree& tree, const Declarations& declared,
@@ -199,7 +215,13 @@ std::vector<std::string> choose_authors(const html::Tree& tree, const Declaratio
         return source.visible ? std::vector{names.front()} : names;
   for (const auto& source : sources)
     if (!source.own.empty()) return {source.own.front()};
-  return {};
+  return only_people(names_beside_day(tree, headline), site, evidence);
+}
+
+std::vector<std::string> choose_signature(const html::Tree& tree, const SiteNames& site,
+                                          html::NodeId last_paragraph,
+                                          std::vector<Candidate>& evidence) {
+  return only_people(signed_names(tree, last_paragraph), site, evidence);
 }
 
 }  // namespace backissue

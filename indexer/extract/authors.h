@@ -20,6 +20,11 @@ std::vector<std::string> choose_authors(const html::Tree& tree, const Declaratio
                                         const SiteNames& site, html::NodeId headline,
                                         std::vector<Candidate>& evidence);
 
+/// Where nothing else names anyone: who signed below the text.
+std::vector<std::string> choose_signature(const html::Tree& tree, const SiteNames& site,
+                                          html::NodeId last_paragraph,
+                                          std::vector<Candidate>& evidence);
+
 }  // namespace backissue
 
 #endif  // BACKISSUE_INDEXER_EXTRACT_AUTHORS_H_

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "common/text.h"
+#include "indexer/extract/dates/text.h"
 #include "indexer/extract/element_signs.h"
 #include "indexer/extract/names.h"
 #include "indexer/extract/visible.h"
@@ -144,11 +145,50 @@ void take_parts(const html::Tree& tree, NodeId id, std::vector<BylineText>& line
     if (begins_byline(parts[i]) && lines.size() < kMaxLines) lines.push_back({parts[i], id});
 }
 
+bool is_only_text(const html::Tree& tree, NodeId text, NodeId holder) {
+  for (NodeId id = holder; id < tree[holder].end; ++id)
+    if (id != text && !trim(tree[id].text).empty()) return false;
+  return true;
+}
+
+/// "By" often stands in an element of its own, or in a few, before the one with the name.
+NodeId holder_of_names(const html::Tree& tree, NodeId text, std::string_view line) {
+  constexpr NodeId kMaxRow = 24;
+  NodeId holder = tree[text].parent;
+  if (!split_byline(line).empty()) return holder;
+  for (int up = 0; up < 4 && is_only_text(tree, text, holder); ++up) {
+    const NodeId outer = tree[holder].parent;
+    if (outer == html::kNoNode || !is_candidate(tree[outer].tag)) break;
+    if (tree[outer].end - outer > kMaxRow) break;
+    holder = outer;
+  }
+  return holder;
+}
+
+/// People's full names and nothing else.
+bool are_people(const std::vector<std::string>& names) {
+  const auto is_full_name = [](const std::string& name) {
+    const auto spaces = std::count(name.begin(), name.end(), ' ');
+    return spaces >= 1 && spaces <= 3 && kind_of_name(name) == NameKind::kPerson;
+  };
+  return !names.empty() && names.size() <= 3 &&
+         std::all_of(names.begin(), names.end(), is_full_name);
+}
+
+bool is_emphasis(Tag tag) {
+  return tag == Tag::kStrong || tag == Tag::kB || tag == Tag::kEm || tag == Tag::kI;
+}
+
+/// The block that an inline element stands in.
+NodeId block_of(const html::Tree& tree, NodeId id) {
+  while (id != html::kNoNode && !html::is_block(tree[id].tag)) id = tree[id].parent;
+  return id;
+}
+
 void find_by_words(const html::Tree& tree, NodeId headline, std::vector<BylineText>& lines) {
   constexpr NodeId kBefore = 60;  // nodes; a few templates put the byline over the headline
   constexpr NodeId kAfter = 300;
   constexpr NodeId kWhole = 3000;
-  constexpr NodeId kMaxRow = 24;
   const bool known = headline != html::kNoNode;
   const NodeId begin = known && headline > kBefore ? headline - kBefore : 0;
   const NodeId end = std::min(tree.size(), known ? headline + kAfter : kWhole);
@@ -161,15 +201,18 @@ void find_by_words(const html::Tree& tree, NodeId headline, std::vector<BylineTe
       take_parts(tree, id, lines);
       continue;
     }
-    // "By" often stands in an element of its own before the name's.
-    NodeId holder = tree[id].parent;
-    const NodeId outer = tree[holder].parent;
-    const bool alone =
-        tree[holder].end - holder <= 2 && outer != html::kNoNode && split_byline(line).empty();
-    if (alone && is_candidate(tree[outer].tag) && tree[outer].end - outer <= kMaxRow)
-      holder = outer;
+    const NodeId holder = holder_of_names(tree, id, line);
     take(tree, holder, lines);
   }
+}
+
+/// Nothing follows in the same box: a signature ends the text, while a heading has something below.
+bool ends_box(const html::Tree& tree, NodeId block) {
+  const NodeId box = tree[block].parent;
+  if (box == html::kNoNode) return true;
+  for (NodeId id = tree[block].end; id < tree[box].end; ++id)
+    if (!trim(tree[id].text).empty()) return false;
+  return true;
 }
 
 }  // namespace
@@ -185,6 +228,36 @@ Bylines find_bylines(const html::Tree& tree, NodeId headline) {
   }
   find_by_words(tree, headline, found.by_words);
   return found;
+}
+
+std::vector<std::string> names_beside_day(const html::Tree& tree, NodeId headline) {
+  constexpr NodeId kNear = 60;  // nodes on both sides of the headline
+  constexpr std::size_t kLongest = 100;
+  if (headline == html::kNoNode) return {};
+  const NodeId end = std::min(tree.size(), tree[headline].end + kNear);
+  for (NodeId id = headline > kNear ? headline - kNear : 0; id < end; ++id) {
+    if (tree[id].tag != Tag::kText || tree[id].text.size() > kLongest) continue;
+    const std::string line = clean_line(tree[id].text);
+    if (!is_only_text(tree, id, tree[id].parent) || is_aside(tree, id)) continue;
+    if (find_dates(line, DateContext{}).empty()) continue;
+    if (auto names = split_byline(line); are_people(names)) return names;
+  }
+  return {};
+}
+
+std::vector<std::string> signed_names(const html::Tree& tree, NodeId last_paragraph) {
+  constexpr NodeId kNear = 12;  // nodes behind the text
+  if (last_paragraph == html::kNoNode) return {};
+  const NodeId end = std::min(tree.size(), tree[last_paragraph].end + kNear);
+  for (NodeId id = last_paragraph; id < end; ++id) {
+    if (!is_emphasis(tree[id].tag) || is_aside(tree, id)) continue;
+    const NodeId block = block_of(tree, id);
+    const std::string line = short_text(tree, id);
+    if (line.empty() || block == html::kNoNode || short_text(tree, block) != line) continue;
+    if (tree[block].tag == Tag::kLi || !ends_box(tree, block)) continue;
+    if (auto names = split_byline(line); are_people(names)) return names;
+  }
+  return {};
 }
 
 }  // namespace backissue

@@ -28,6 +28,12 @@ struct Bylines {
 /// `headline` is the heading's node, or html::kNoNode: then the page's beginning is looked at.
 Bylines find_bylines(const html::Tree& tree, html::NodeId headline);
 
+/// Names without any mark, for pages that name nobody else: full names that share a short line by
+/// the headline with a day and nothing more ("12 March 2024 | Ines Calado") …
+std::vector<std::string> names_beside_day(const html::Tree& tree, html::NodeId headline);
+/// … and those that are a whole emphasised paragraph at the end of the text.
+std::vector<std::string> signed_names(const html::Tree& tree, html::NodeId last_paragraph);
+
 }  // namespace backissue
 
 #endif  // BACKISSUE_INDEXER_EXTRACT_BYLINE_H_

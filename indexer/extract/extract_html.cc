@@ -101,6 +101,8 @@ Extraction extract_html(const html::Tree& tree, const Declarations& declared,
   article.summary = choose_summary(declared, article.title, out.evidence);
   const std::string language = declared_language(tree, declared, out.evidence);
   const Body body = set_body(tree, declared, language, out);
+  if (article.authors.empty())
+    article.authors = choose_signature(tree, site, body.last, out.evidence);
   article.tags =
       choose_tags(tree, declared, site,
                   {article.title, article.section, article.body, headline.node}, out.evidence);

@@ -21,6 +21,14 @@ bool holds(const List& list, std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
+/// Soft hyphens serve the layout of one page.
+std::string without_soft_hyphens(std::string line) {
+  constexpr std::string_view kSoftHyphen = "\u00AD";
+  for (auto at = line.find(kSoftHyphen); at != std::string::npos; at = line.find(kSoftHyphen, at))
+    line.erase(at, kSoftHyphen.size());
+  return line;
+}
+
 std::string without_addresses(std::string_view line) {
   std::string out;
   for (const auto word : split(line, ' ')) {
@@ -219,7 +227,8 @@ std::vector<std::string> split_byline(std::string_view byline) {
   std::vector<std::string> names;
   const auto head = head_bytes(byline, kMaxBylineBytes);
   for (const auto line : split(head, '\n')) {
-    const std::string clean = without_dates(without_brackets(without_addresses(clean_line(line))));
+    const std::string clean =
+        without_dates(without_brackets(without_addresses(without_soft_hyphens(clean_line(line)))));
     const std::string parts = with_breaks(without_picture_credits(clean));
     for (const auto part : split(parts, '\n')) add_name(names, part);
   }

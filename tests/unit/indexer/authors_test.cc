@@ -116,3 +116,35 @@ TEST_CASE("categories, sentences and mottos beside a byline are no authors") {
   CHECK(authors_of("", "<h1>h</h1><p><a href=\"/x\">Text publish</a></p>").empty());
   CHECK(authors_of(author(R"("Daily Post - for harbour people")"), "") == Names{"Daily Post"});
 }
+
+TEST_CASE("full names beside a day or at the end are taken where a page names nobody else") {
+  CHECK(authors_of("", "<small>04.02.2022 | 13:10 | Ines Calado</small><h1>h</h1><p>text</p>") ==
+        Names{"Ines Calado"});
+  CHECK(authors_of("", "<h1>h</h1><p><span>12 March 2024 - Ines Calado, Tom Berg</span></p>") ==
+        Names{"Ines Calado", "Tom Berg"});
+  CHECK(authors_of("", "<h1>h</h1><p>12 March 2024</p><p>Ines Calado</p>").empty());
+  CHECK(authors_of("", "<h1>h</h1><p>Ports, 12 March 2024</p>").empty());
+  CHECK(authors_of("", "<h1>h</h1><p>On 12 March 2024, Ines Calado <a href=\"/\">left</a></p>")
+            .empty());
+  const auto signed_by = [](std::string_view body) {
+    const auto page = html::parse(body, {});
+    REQUIRE(page.tree);
+    std::vector<Candidate> evidence;
+    return choose_signature(*page.tree, SiteNames(Declarations(), "dailypost.example"),
+                            page.tree->find(html::Tag::kP), evidence);
+  };
+  CHECK(signed_by("<p>The last words.</p><p><b><i>Ines Calado</i></b></p>") ==
+        Names{"Ines Calado"});
+  CHECK(signed_by("<p>The last words.</p><p>With <b>Ines Calado</b></p>").empty());
+  CHECK(
+      signed_by("<p>The last words.</p><p><b>Further Reading</b></p><ul><li>x</li></ul>").empty());
+  CHECK(signed_by("<p>The last words.</p><p><b>Daily Post</b></p>").empty());
+}
+
+TEST_CASE("by stands in boxes of its own at times, and soft hyphens in names") {
+  CHECK(authors_of("",
+                   "<h1>h</h1><div><div><p><strong>By</strong></p></div><div><p>Ines "
+                   "Calado</p></div></div>") == Names{"Ines Calado"});
+  CHECK(authors_of("", "<h1>h</h1><p>Von Ines Ca&shy;la&shy;do</p>") == Names{"Ines Calado"});
+  CHECK(authors_of(author(R"x("Daily Post (www.dailypost.example)")x"), "") == Names{"Daily Post"});
+}
