@@ -31,8 +31,17 @@ std::size_t separator_at(std::string_view rest) {
   return longest;
 }
 
+/// Chinese and Japanese titles set a site's name off by a bare hyphen or underscore: both stand
+/// behind a sign of U+3000 and above, of three bytes or more.
+std::size_t bare_separator_at(std::string_view title, std::size_t at) {
+  const auto wide_before = at >= 3 && static_cast<unsigned char>(title[at - 3]) >= 0xE3;
+  if (!wide_before || (title[at] != '-' && title[at] != '_')) return 0;
+  return title.substr(at).starts_with("--") ? 2 : 1;
+}
+
 bool may_open_separator(char c) {
-  return c == ' ' || c == '|' || c == ':' || static_cast<unsigned char>(c) >= 0x80;
+  return c == ' ' || c == '-' || c == '_' || c == '|' || c == ':' ||
+         static_cast<unsigned char>(c) >= 0x80;
 }
 
 std::vector<Cut> cuts_of(std::string_view title) {
@@ -42,7 +51,8 @@ std::vector<Cut> cuts_of(std::string_view title) {
       ++at;
       continue;
     }
-    const std::size_t length = separator_at(title.substr(at));
+    const std::size_t length =
+        std::max(separator_at(title.substr(at)), bare_separator_at(title, at));
     if (length > 0 && at > 0) cuts.push_back({at, at + length});
     at += std::max<std::size_t>(length, 1);
   }

@@ -33,6 +33,10 @@ TEST_CASE("the site's name goes from either end of a title") {
       {"Ferry: it runs again", "Ferry: it runs again"},
       {"North-south ferry runs", "North-south ferry runs"},
       {"Daily Post", "Daily Post"},
+      {"渡轮复航_经济_dailypost", "渡轮复航_经济"},
+      {"渡轮复航--dailypost", "渡轮复航"},
+      {"渡轮-复航", "渡轮-复航"},
+      {"Ferry-dailypost", "Ferry-dailypost"},
   };
   for (const auto& [title, expected] : cases) {
     CAPTURE(title);
