@@ -5,6 +5,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 
@@ -34,10 +35,16 @@ UChar32 decode_next(std::string_view utf8, std::size_t& at) {
 
 /// How many bytes at the beginning are ASCII for sure: whole machine words at a time.
 std::size_t ascii_words(std::string_view bytes) {
+  constexpr std::uint64_t kHighBits = 0x8080808080808080;
   std::size_t at = 0;
+  std::array<std::uint64_t, 4> words;  // long runs are the rule
+  for (; at + sizeof words <= bytes.size(); at += sizeof words) {
+    std::memcpy(words.data(), bytes.data() + at, sizeof words);
+    if (((words[0] | words[1] | words[2] | words[3]) & kHighBits) != 0) break;
+  }
   for (std::uint64_t word = 0; at + sizeof word <= bytes.size(); at += sizeof word) {
     std::memcpy(&word, bytes.data() + at, sizeof word);
-    if ((word & 0x8080808080808080) != 0) break;
+    if ((word & kHighBits) != 0) break;
   }
   return at;
 }
@@ -160,18 +167,24 @@ std::string clean_line(std::string_view utf8) {
   bool gap = false;
   for (std::size_t at = 0; at < utf8.size();) {
     const std::size_t start = at;
+    char32_t c = 0;  // where it is no visible ASCII
+    if (utf8[at] == ' ') {
+      gap = true;
+      ++at;
+      continue;
+    }
     at += visible_ascii(utf8.substr(at));
     if (at == start) {
-      const char32_t c = next_code_point(utf8, at);
+      c = next_code_point(utf8, at);
       if (is_space(c)) gap = true;
       if (is_space(c) || is_unsafe_control(c)) continue;
     }
     if (gap && !out.empty()) out += ' ';
     gap = false;
-    if (static_cast<unsigned char>(utf8[start]) < 0x80)
-      out += utf8.substr(start, at - start);
+    if (c == kReplacement)  // as a rule of bytes that are no character
+      append_utf8(out, c);
     else
-      append_utf8(out, next_code_point(utf8, at = start));
+      out += utf8.substr(start, at - start);
   }
   return out;
 }

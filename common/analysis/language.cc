@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <utility>
 
 #include "common/text.h"
@@ -31,26 +30,31 @@ constexpr std::pair<UScriptCode, std::string_view> kScriptLanguages[] = {
 };
 
 struct Letters {
-  std::map<int, std::size_t> by_script;
+  std::array<std::size_t, USCRIPT_CODE_LIMIT> by_script{};
   std::size_t total = 0;
 
-  std::size_t of(UScriptCode script) const {
-    const auto found = by_script.find(script);
-    return found == by_script.end() ? 0 : found->second;
-  }
+  std::size_t of(UScriptCode script) const { return by_script[static_cast<std::size_t>(script)]; }
   bool mostly(UScriptCode script) const { return 2 * of(script) > total; }
 };
 
 Letters count_letters(std::string_view utf8) {
   Letters letters;
+  std::size_t ascii = 0;
   for (std::size_t at = 0; at < utf8.size();) {
-    const char32_t c = next_code_point(utf8, at);
-    if (c < 0x80 ? !u_isalpha(static_cast<UChar32>(c)) : !u_isUAlphabetic(static_cast<UChar32>(c)))
+    const auto c = static_cast<UChar32>(next_code_point(utf8, at));
+    if (c < 0x80) {
+      ascii += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1U : 0U;
       continue;
+    }
+    if (!u_isUAlphabetic(c)) continue;
     UErrorCode status = U_ZERO_ERROR;
-    ++letters.by_script[uscript_getScript(static_cast<UChar32>(c), &status)];
+    const UScriptCode script = uscript_getScript(c, &status);
+    if (script >= 0 && script < USCRIPT_CODE_LIMIT)
+      ++letters.by_script[static_cast<std::size_t>(script)];
     ++letters.total;
   }
+  letters.by_script[USCRIPT_LATIN] += ascii;
+  letters.total += ascii;
   return letters;
 }
 

@@ -2,6 +2,7 @@
 #include "indexer/extract/byline.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "common/text.h"
@@ -20,25 +21,19 @@ constexpr std::size_t kMaxBytes = 300;  // of a byline; longer ones are biograph
 constexpr std::size_t kMaxLines = 40;   // of a kind
 constexpr NodeId kMaxNodes = 80;        // inside a byline
 
-bool says_author(std::string_view words) {
-  return has_prefix(
-      words, {"author", "autor", "byline", "auteur", "autore", "writer", "reporter", "journalist",
-              "dcreator", "verfasser", "forfatter", "skribent", "redaktor"});
-}
-
-/// Words of boxes that are about authors without saying who wrote this article.
-bool says_other(std::string_view words) {
-  return has_word(words, {"comment", "comments", "commentlist", "related", "bio", "biography",
-                          "avatar", "recommended", "profile", "teaser", "sidebar", "widget",
-                          "follow", "teasers", "card"});
-}
-
 enum Sign : ElementSigns::Signs { kAuthor = 1, kOther = 2 };
 
 ElementSigns::Signs read_signs(std::string_view value) {
-  const std::string words = words_of(value);
-  return static_cast<ElementSigns::Signs>((says_author(words) ? kAuthor : 0) |
-                                          (says_other(words) ? kOther : 0));
+  static constexpr std::array<std::string_view, 13> kAuthorWords = {
+      "author",     "autor",    "byline",    "auteur",    "autore",   "writer",  "reporter",
+      "journalist", "dcreator", "verfasser", "forfatter", "skribent", "redaktor"};
+  // Of boxes that are about authors without saying who wrote this article.
+  static constexpr std::array<std::string_view, 15> kOtherWords = {
+      "comment",   "comments", "commentlist", "related", "bio",
+      "biography", "avatar",   "recommended", "profile", "teaser",
+      "sidebar",   "widget",   "follow",      "teasers", "card"};
+  static const SignWords kWords = {{kAuthorWords, kAuthor, true}, {kOtherWords, kOther}};
+  return kWords.signs_of(value);
 }
 
 bool inside_other(const html::Tree& tree, ElementSigns& signs, NodeId id) {

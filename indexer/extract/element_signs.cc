@@ -4,15 +4,13 @@
 #include <algorithm>
 #include <array>
 
+#include "indexer/extract/value_words.h"
+
 namespace backissue {
 namespace {
 
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
+/// Soups of utility classes carry no meaning past their start.
+constexpr std::size_t kMaxValueBytes = 400;
 
 /// Calls `wanted` with each word of " word word " until it says true.
 template <typename Wanted>
@@ -45,20 +43,9 @@ std::span<const std::string_view> naming_attributes() {
 }
 
 std::string words_of(std::string_view value) {
-  constexpr std::size_t kMaxBytes = 400;
-  value = value.substr(0, kMaxBytes);
   std::string out = " ";
-  char before = ' ';
-  for (const char c : value) {
-    if (!is_upper(c) && !is_lower(c)) {
-      if (out.back() != ' ') out += ' ';
-    } else {
-      if (is_upper(c) && is_lower(before)) out += ' ';
-      out += is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    before = c;
-  }
-  if (out.back() != ' ') out += ' ';
+  each_value_word(value.substr(0, kMaxValueBytes),
+                  [&out](std::string_view word) { out.append(word).append(" "); });
   return out;
 }
 
@@ -68,11 +55,30 @@ bool has_word(std::string_view words, std::initializer_list<std::string_view> an
   });
 }
 
-bool has_prefix(std::string_view words, std::initializer_list<std::string_view> any_of) {
-  return any_word(words, [any_of](std::string_view word) {
-    return std::any_of(any_of.begin(), any_of.end(),
-                       [word](std::string_view prefix) { return word.starts_with(prefix); });
-  });
+SignWords::SignWords(std::initializer_list<List> lists) {
+  for (const auto& [words, sign, as_beginning] : lists)
+    for (const auto word : words)
+      by_first_letter_[static_cast<std::size_t>(word[0] - 'a')].push_back(
+          {word, sign, as_beginning});
+}
+
+ElementSigns::Signs SignWords::signs_of_word(std::string_view word) const {
+  ElementSigns::Signs signs = 0;
+  for (const auto& entry : by_first_letter_[static_cast<std::size_t>(word[0] - 'a')]) {
+    const bool fits =
+        entry.as_beginning ? entry.word.size() <= word.size() : entry.word.size() == word.size();
+    // The last letter tells most words apart.
+    if (!fits || entry.word.back() != word[entry.word.size() - 1]) continue;
+    if (word.starts_with(entry.word)) signs |= entry.sign;
+  }
+  return signs;
+}
+
+ElementSigns::Signs SignWords::signs_of(std::string_view value) const {
+  ElementSigns::Signs signs = 0;
+  each_value_word(value.substr(0, kMaxValueBytes),
+                  [&](std::string_view word) { signs |= signs_of_word(word); });
+  return signs;
 }
 
 }  // namespace backissue

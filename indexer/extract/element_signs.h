@@ -2,11 +2,13 @@
 #ifndef BACKISSUE_INDEXER_EXTRACT_ELEMENT_SIGNS_H_
 #define BACKISSUE_INDEXER_EXTRACT_ELEMENT_SIGNS_H_
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "indexer/html/tree.h"
 
@@ -33,6 +35,31 @@ class ElementSigns {
   std::unordered_map<std::string_view, Signs> known_;
 };
 
+/// Words of which attributes' values are made up, and what they say. Made once, then read only. The
+/// words are in lower case, of ASCII letters alone, and must outlive it.
+class SignWords {
+ public:
+  struct List {
+    std::span<const std::string_view> words;
+    ElementSigns::Signs sign;
+    bool as_beginning = false;  ///< of a longer word too
+  };
+  SignWords(std::initializer_list<List> lists);
+
+  /// All that the value's words say; they are cut as words_of() cuts them.
+  ElementSigns::Signs signs_of(std::string_view value) const;
+
+ private:
+  struct Entry {
+    std::string_view word;
+    ElementSigns::Signs sign;
+    bool as_beginning;
+  };
+  ElementSigns::Signs signs_of_word(std::string_view word) const;
+
+  std::array<std::vector<Entry>, 26> by_first_letter_;
+};
+
 /// Where templates name what an element is.
 std::span<const std::string_view> naming_attributes();
 
@@ -42,8 +69,6 @@ std::span<const std::string_view> naming_attributes();
 std::string words_of(std::string_view value);
 /// True when one of the words in `words` is one of the others.
 bool has_word(std::string_view words, std::initializer_list<std::string_view> any_of);
-/// True when one of the words in `words` begins with one of the others.
-bool has_prefix(std::string_view words, std::initializer_list<std::string_view> any_of);
 
 }  // namespace backissue
 

@@ -2,6 +2,7 @@
 #include "indexer/extract/names.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/analysis/fold.h"
 #include "common/text.h"
@@ -92,12 +93,28 @@ bool is_break(std::string_view rest) {
                                      [&](auto mark) { return rest.starts_with(mark); });
 }
 
+/// False for most lines, by their first letter alone. Folding changes ASCII letters to small ones
+/// and no others, unless a mark follows that joins with them.
+bool may_begin_introduction(std::string_view line) {
+  static const std::array<bool, 256> kBegins = [] {
+    std::array<bool, 256> begins{};
+    for (const auto word : kBylineWords) begins[static_cast<unsigned char>(word.front())] = true;
+    return begins;
+  }();
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(line[at]); };
+  if (line.empty()) return false;
+  if (byte(0) >= 0x80 || (line.size() > 1 && byte(1) >= 0x80)) return true;
+  return kBegins[byte(0) >= 'A' && byte(0) <= 'Z' ? byte(0) | 0x20U : byte(0)];
+}
+
 /// Bytes of the longest introduction that the line begins with, 0 if none.
 std::size_t introduction_length(std::string_view line) {
+  if (!may_begin_introduction(line)) return 0;
   const std::string lower = fold_case(line.substr(0, 60));
   std::size_t longest = 0;
   for (const auto word : kBylineWords)
-    if (word.size() > longest && std::string_view(lower).starts_with(word) &&
+    if (word.size() > longest && word.front() == lower.front() &&
+        std::string_view(lower).starts_with(word) &&
         is_break(std::string_view(lower).substr(word.size())))
       longest = word.size();
   return std::min(longest, line.size());

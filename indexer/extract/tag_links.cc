@@ -2,6 +2,7 @@
 #include "indexer/extract/tag_links.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "common/text.h"
@@ -20,20 +21,16 @@ constexpr std::size_t kMaxCodePoints = 60;
 constexpr NodeId kMaxGap = 40;  // nodes between two links of a row
 constexpr NodeId kMaxBoxNodes = 400;
 
-bool says_tags(std::string_view words) {
-  return has_word(
-      words, {"tag",         "tags",          "tagged",   "topic",     "topics",     "keyword",
-              "keywords",    "taglist",       "thema",    "themen",    "etiquetas",  "tema",
-              "temas",       "hashtag",       "hashtags", "stichwort", "stichworte", "schlagwort",
-              "schlagworte", "schlagwoerter", "mots",     "motscles",  "labels",     "subjects",
-              "etiket",      "etiketler"});
-}
+constexpr std::array<std::string_view, 26> kTagWords = {
+    "tag",      "tags",      "tagged",     "topic",      "topics",      "keyword",       "keywords",
+    "taglist",  "thema",     "themen",     "etiquetas",  "tema",        "temas",         "hashtag",
+    "hashtags", "stichwort", "stichworte", "schlagwort", "schlagworte", "schlagwoerter", "mots",
+    "motscles", "labels",    "subjects",   "etiket",     "etiketler"};
 
-bool says_elsewhere(std::string_view words) {
-  return has_word(words, {"sidebar", "widget", "cloud", "tagcloud", "trending", "popular", "menu",
-                          "nav", "navigation", "navbar", "header", "related", "teaser", "card",
-                          "most", "breadcrumb", "breadcrumbs", "comments"});
-}
+constexpr std::array<std::string_view, 18> kElsewhereWords = {
+    "sidebar", "widget", "cloud",      "tagcloud",   "trending",    "popular",
+    "menu",    "nav",    "navigation", "navbar",     "header",      "related",
+    "teaser",  "card",   "most",       "breadcrumb", "breadcrumbs", "comments"};
 
 /// A step of the address that names a list of subjects, with a subject behind it; else it leads to
 /// the list itself.
@@ -58,6 +55,26 @@ bool leads_to_subject(std::string_view href) {
   return false;
 }
 
+using FirstBytes = std::array<bool, 256>;
+
+FirstBytes first_bytes(const std::set<std::string>& keys) {
+  FirstBytes bytes{};
+  for (const auto& key : keys) bytes[static_cast<unsigned char>(key.front())] = true;
+  return bytes;
+}
+
+/// False for most of a page's texts, which are white space or begin otherwise, without folding
+/// them.
+bool may_begin_key(std::string_view text, const FirstBytes& begins) {
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+  while (!text.empty() && byte(0) < 0x80 && is_gap(byte(0))) text.remove_prefix(1);
+  if (text.empty()) return false;
+  // A mark may follow that joins with the letter.
+  if (byte(0) >= 0x80 || (text.size() > 1 && byte(1) >= 0x80)) return true;
+  const bool capital = byte(0) >= 'A' && byte(0) <= 'Z';
+  return begins[capital ? byte(0) | 0x20U : byte(0)];
+}
+
 /// The words that papers set before a row of tags.
 bool announces_tags(std::string_view text) {
   // clang-format off
@@ -77,8 +94,9 @@ bool announces_tags(std::string_view text) {
     for (const auto word : kWords) all.insert(text_key(word));
     return all;
   }();
+  static const FirstBytes begins = first_bytes(keys);
   constexpr std::size_t kLongest = 60;  // bytes, with a colon and the like
-  return text.size() <= kLongest && keys.count(text_key(text)) > 0;
+  return text.size() <= kLongest && may_begin_key(text, begins) && keys.count(text_key(text)) > 0;
 }
 
 /// What the class words of elements say.
@@ -111,9 +129,8 @@ class Boxes {
   enum Sign : ElementSigns::Signs { kTags = 1, kElsewhere = 2 };
 
   static ElementSigns::Signs read_signs(std::string_view value) {
-    const std::string words = words_of(value);
-    return static_cast<ElementSigns::Signs>((says_tags(words) ? kTags : 0) |
-                                            (says_elsewhere(words) ? kElsewhere : 0));
+    static const SignWords kWords = {{kTagWords, kTags}, {kElsewhereWords, kElsewhere}};
+    return kWords.signs_of(value);
   }
 
   bool has(NodeId id, Sign sign) { return (signs_.of(id) & sign) != 0; }

@@ -29,8 +29,8 @@ bool is_aside(const html::Tree& tree, NodeId id) {
       default:
         break;
     }
-    if (tree.has_attribute(id, "hidden") || tree.attribute(id, "aria-hidden") == "true")
-      return true;
+    for (const auto& [name, value] : tree.attributes(id))
+      if (name == "hidden" || (name == "aria-hidden" && value == "true")) return true;
   }
   return false;
 }

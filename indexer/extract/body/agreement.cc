@@ -8,7 +8,6 @@
 namespace backissue {
 namespace {
 
-using HashSet = std::unordered_set<std::uint64_t>;
 using Words = std::vector<std::uint64_t>;
 
 // Runs of three words tell a shared sentence from shared vocabulary.
@@ -18,13 +17,13 @@ std::uint64_t run_at(const Words& words, std::size_t i) {
   return words[i] * 31 * 31 + words[i + 1] * 31 + words[i + 2];
 }
 
-HashSet runs_of(const Words& words) {
-  HashSet runs;
-  for (std::size_t i = 0; i + kRun <= words.size(); ++i) runs.insert(run_at(words, i));
+WordCounts runs_of(const Words& words) {
+  WordCounts runs;
+  for (std::size_t i = 0; i + kRun <= words.size(); ++i) runs.add(run_at(words, i));
   return runs;
 }
 
-float share_of_runs(const Words& words, const HashSet& runs) {
+float share_of_runs(const Words& words, const WordCounts& runs) {
   if (words.size() < kRun || runs.empty()) return 0;
   std::size_t found = 0;
   for (std::size_t i = 0; i + kRun <= words.size(); ++i)
@@ -37,8 +36,16 @@ bool holds_name(const Words& words, const Words& name) {
          std::search(words.begin(), words.end(), name.begin(), name.end()) != words.end();
 }
 
-HashSet set_of(const Words& words) {
-  return {words.begin(), words.end()};
+WordCounts set_of(const Words& words) {
+  WordCounts set;
+  for (const auto word : words) set.add(word);
+  return set;
+}
+
+Words sorted_once(Words words) {
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
 }
 
 }  // namespace
@@ -64,7 +71,7 @@ Agreement Witnesses::agreement_of(const Words& words) const {
   agreement.names_author = std::any_of(authors_.begin(), authors_.end(),
                                        [&](const Words& name) { return holds_name(words, name); });
   if (title_.empty()) return agreement;
-  const auto own = set_of(words);
+  const auto own = sorted_once(words);
   const auto shared = static_cast<float>(std::count_if(
       own.begin(), own.end(), [&](std::uint64_t word) { return title_.contains(word); }));
   agreement.in_title = shared / static_cast<float>(own.size());

@@ -3,10 +3,10 @@
 #define BACKISSUE_INDEXER_EXTRACT_BODY_AGREEMENT_H_
 
 #include <cstdint>
-#include <unordered_set>
 #include <vector>
 
 #include "indexer/extract/body/body.h"
+#include "indexer/extract/body/word_counts.h"
 
 namespace backissue {
 
@@ -26,11 +26,9 @@ class Witnesses {
   Agreement agreement_of(const std::vector<std::uint64_t>& words) const;
 
  private:
-  using HashSet = std::unordered_set<std::uint64_t>;
-
-  HashSet title_;
-  HashSet declared_;  // runs of words
-  HashSet summary_;   // runs of words
+  WordCounts title_;
+  WordCounts declared_;  // runs of words
+  WordCounts summary_;   // runs of words
   std::vector<std::vector<std::uint64_t>> authors_;
 };
 

@@ -3,10 +3,11 @@
 
 #include <algorithm>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 
 #include "indexer/extract/body/furniture.h"
+#include "indexer/extract/body/word_counts.h"
+
 namespace backissue {
 namespace {
 
@@ -42,24 +43,23 @@ class Repetition {
  public:
   /// Remembers the words; true when nearly all runs of four were there before. A text that repeats
   /// itself was not.
-  bool add(std::string_view text) {
-    const auto words = word_hashes(text);
+  bool add(const std::vector<std::uint64_t>& words) {
     if (words.size() < kRun) return false;
     std::size_t known = 0;
     std::vector<std::uint64_t> runs;
     for (std::size_t i = 0; i + kRun <= words.size(); ++i) {
       std::uint64_t run = 0;
       for (std::size_t k = 0; k < kRun; ++k) run = run * 1099511628211ULL + words[i + k];
-      known += runs_.count(run);
+      known += runs_.contains(run) ? 1U : 0U;
       runs.push_back(run);
     }
-    runs_.insert(runs.begin(), runs.end());
+    for (const auto run : runs) runs_.add(run);
     return static_cast<float>(known) >= (words.size() > kLongWords ? kLongSameShare : kSameShare) *
                                             static_cast<float>(words.size() - kRun + 1);
   }
 
  private:
-  std::unordered_set<std::uint64_t> runs_;
+  WordCounts runs_;
 };
 
 // The container's blocks come first, so that of two copies the one in the story stays.
@@ -69,7 +69,7 @@ void drop_repetitions(const PageView& page, html::NodeId container, std::vector<
     for (std::size_t i = 0; i < keep.size(); ++i) {
       const auto& view = page.blocks[i];
       if (!keep[i] || view.line.words < kRefrainWords) continue;
-      if (page.tree->within(view.block.element, container) == inside && said.add(view.block.text))
+      if (page.tree->within(view.block.element, container) == inside && said.add(view.words))
         keep[i] = false;
     }
   }

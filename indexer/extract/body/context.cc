@@ -10,6 +10,7 @@
 #include "indexer/extract/body/container.h"
 #include "indexer/extract/body/features.h"
 #include "indexer/extract/body/phrases.h"
+#include "indexer/extract/body/word_counts.h"
 
 namespace backissue {
 namespace {
@@ -113,7 +114,7 @@ class Context {
   void count_topic() {
     for (std::size_t i = 0; i < scores_.size(); ++i)
       if (is_likely_long(i))
-        for (const auto word : page_.blocks[i].words) ++topic_[word];
+        for (const auto word : page_.blocks[i].words) topic_.add(word);
   }
 
   // Of the block's words, those that other likely blocks have.
@@ -121,10 +122,7 @@ class Context {
     const auto& words = page_.blocks[i].words;
     const std::uint32_t own = is_likely_long(i) ? 1 : 0;
     std::size_t found = 0;
-    for (const auto word : words) {
-      const auto at = topic_.find(word);
-      found += at != topic_.end() && at->second > own ? 1U : 0U;
-    }
+    for (const auto word : words) found += topic_.count(word) > own ? 1U : 0U;
     return words.empty() ? 0 : static_cast<float>(found) / static_cast<float>(words.size());
   }
 
@@ -252,7 +250,7 @@ class Context {
   std::vector<float> words_before_;
   std::vector<std::uint64_t> shapes_;
   std::unordered_map<std::uint64_t, Alike> alike_;
-  std::unordered_map<std::uint64_t, std::uint32_t> topic_;
+  WordCounts topic_;
   std::vector<std::size_t> previous_, next_, heading_;
   std::vector<std::uint32_t> main_headings_;
   std::vector<std::uint8_t> heading_hits_;

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 #include <unordered_map>
 
 #include "common/text.h"
+#include "indexer/extract/value_words.h"
 
 namespace backissue {
 namespace {
@@ -112,25 +112,30 @@ constexpr std::array kWords = {
 
 static_assert(std::ranges::is_sorted(kWords, {}, &KindWord::word));
 
+// Where the words with a first letter begin, and end where the next one's do.
+constexpr auto kFirstWords = [] {
+  std::array<std::size_t, 27> first{};
+  for (std::size_t letter = 0, at = 0; letter < first.size(); first[letter++] = at)
+    while (at < kWords.size() && kWords[at].word[0] < static_cast<char>('a' + letter)) ++at;
+  return first;
+}();
+
 // The longest entry that the word is, or that it begins with.
 Kinds kinds_of_word(std::string_view word) {
   const KindWord* best = nullptr;
-  const auto first = std::ranges::lower_bound(kWords, word.substr(0, 1), {}, &KindWord::word);
-  for (auto entry = first; entry != kWords.end() && entry->word[0] == word[0]; ++entry) {
+  const auto letter = static_cast<std::size_t>(word[0] - 'a');
+  for (auto i = kFirstWords[letter]; i < kFirstWords[letter + 1]; ++i) {
+    const KindWord* const entry = &kWords[i];
+    const auto size = entry->word.size();
+    // The last letter tells most words apart.
+    if (size > word.size() || entry->word.back() != word[size - 1]) continue;
     if (!word.starts_with(entry->word)) continue;
     const auto rest = word.substr(entry->word.size());
     // A plural is the same word.
     if (!rest.empty() && !entry->as_prefix && rest != "s") continue;
-    if (best == nullptr || entry->word.size() > best->word.size()) best = &*entry;
+    if (best == nullptr || entry->word.size() > best->word.size()) best = entry;
   }
   return best == nullptr ? 0 : bit(best->kind);
-}
-
-bool is_lower(char c) {
-  return c >= 'a' && c <= 'z';
-}
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
 }
 
 Kinds kinds_of_tag(Tag tag) {
@@ -163,23 +168,7 @@ Kinds kinds_of_tag(Tag tag) {
 
 Kinds kinds_of_words(std::string_view attribute) {
   Kinds kinds = 0;
-  std::string word;
-  const auto end_word = [&] {
-    if (!word.empty()) kinds |= kinds_of_word(word);
-    word.clear();
-  };
-  for (std::size_t i = 0; i < attribute.size(); ++i) {
-    const char c = attribute[i];
-    if (is_upper(c)) {
-      if (i > 0 && is_lower(attribute[i - 1])) end_word();
-      word += static_cast<char>(c - 'A' + 'a');
-    } else if (is_lower(c)) {
-      word += c;
-    } else {
-      end_word();
-    }
-  }
-  end_word();
+  each_value_word(attribute, [&kinds](std::string_view word) { kinds |= kinds_of_word(word); });
   return kinds;
 }
 

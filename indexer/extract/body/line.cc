@@ -2,6 +2,7 @@
 #include "indexer/extract/body/line.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/text.h"
 
@@ -157,14 +158,18 @@ bool looks_like_year_or_clock(std::string_view text) {
 void read_end(LineFacts& facts, std::string_view clean) {
   // The last few code points are enough; a start inside a code point yields one U+FFFD that plays
   // no part.
-  std::vector<char32_t> tail;
-  for (std::size_t at = clean.size() > 24 ? clean.size() - 24 : 0; at < clean.size();)
-    tail.push_back(next_code_point(clean, at));
-  if (tail.empty()) return;
-  facts.ends_colon = tail.back() == U':' || tail.back() == U'：';
-  facts.ends_open = tail.back() == U'…' || is_separator(tail.back()) || clean.ends_with("...");
-  while (!tail.empty() && (tail.back() == U' ' || is_closing(tail.back()))) tail.pop_back();
-  facts.ends_sentence = !tail.empty() && (is_sentence_end(tail.back()) || tail.back() == U'…');
+  constexpr std::size_t kTailBytes = 24;
+  std::array<char32_t, kTailBytes> tail;
+  std::size_t size = 0;
+  for (std::size_t at = clean.size() > kTailBytes ? clean.size() - kTailBytes : 0;
+       at < clean.size();)
+    tail[size++] = next_code_point(clean, at);
+  if (size == 0) return;
+  const char32_t last = tail[size - 1];
+  facts.ends_colon = last == U':' || last == U'：';
+  facts.ends_open = last == U'…' || is_separator(last) || clean.ends_with("...");
+  while (size > 0 && (tail[size - 1] == U' ' || is_closing(tail[size - 1]))) --size;
+  facts.ends_sentence = size > 0 && (is_sentence_end(tail[size - 1]) || tail[size - 1] == U'…');
 }
 
 }  // namespace
@@ -216,7 +221,7 @@ LineFacts facts_of(std::string_view clean) {
   facts.begins_small = is_small(first);
   facts.begins_quote = is_opening_quote(first);
   facts.has_address |= clean.find("http") != clean.npos || clean.find("www.") != clean.npos;
-  facts.has_clock = looks_like_year_or_clock(clean);
+  facts.has_clock = digits >= 4 && looks_like_year_or_clock(clean);
   read_end(facts, clean);
   return facts;
 }
@@ -225,6 +230,7 @@ std::vector<std::uint64_t> word_hashes(std::string_view utf8) {
   constexpr std::uint64_t kBasis = 0xcbf29ce484222325ULL;  // of 64-bit FNV-1a
   constexpr std::uint64_t kPrime = 0x100000001b3ULL;
   std::vector<std::uint64_t> hashes;
+  hashes.reserve(utf8.size() / 6 + 1);
   std::uint64_t hash = kBasis;
   const auto end_word = [&] {
     if (hash != kBasis) hashes.push_back(hash);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/body/phrases.h"
 
+#include <algorithm>
 #include <array>
-#include <string>
 #include <vector>
 
 #include "common/text.h"
@@ -296,13 +296,21 @@ std::string_view from_first_word(std::string_view line) {
   return line.substr(at);
 }
 
-// Which phrases begin with a byte.
-using ByFirstByte = std::array<std::vector<std::uint16_t>, 256>;
+// The phrases that begin with a byte, and what tells them apart without a look at the words.
+struct Candidate {
+  char second;
+  bool is_short;  // short words say something at the beginning only
+  std::uint8_t bit;
+  std::string_view rest;  // of the phrase, from the third byte on
+};
+using ByFirstByte = std::array<std::vector<Candidate>, 256>;
 
 ByFirstByte index_phrases() {
+  constexpr std::size_t kShortBytes = 5;
   ByFirstByte index;
-  for (std::uint16_t i = 0; i < kPhrases.size(); ++i)
-    index[static_cast<unsigned char>(kPhrases[i].words[0])].push_back(i);
+  for (const auto& [phrase, words] : kPhrases)
+    index[static_cast<unsigned char>(words[0])].push_back(
+        {words[1], words.size() < kShortBytes, bit(phrase), words.substr(2)});
   return index;
 }
 
@@ -322,17 +330,18 @@ PhraseHits find_phrases(std::string_view clean) {
   static const ByFirstByte kIndex = index_phrases();
   PhraseHits hits;
   if (clean.size() > kLongLine) return hits;
-  const auto lower = ascii_lower(from_first_word(clean));
-  const std::string_view line = lower;
-  for (std::size_t at = 0; at < line.size(); ++at) {
+  const auto text = from_first_word(clean);
+  std::array<char, kLongLine> lower;
+  std::transform(text.begin(), text.end(), lower.begin(),
+                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+  const std::string_view line(lower.data(), text.size());
+  for (std::size_t at = 0; at + 1 < line.size(); ++at) {
     if (!may_begin(line, at)) continue;
-    for (const auto i : kIndex[static_cast<unsigned char>(line[at])]) {
-      const auto& [phrase, words] = kPhrases[i];
-      // Short words say something at the beginning only. Most part at the second byte.
-      if ((at > 0 && words.size() < 5) || words[1] != lower[at + 1]) continue;
-      if (!line.substr(at).starts_with(words)) continue;
-      hits.contains |= bit(phrase);
-      if (at == 0) hits.begins |= bit(phrase);
+    for (const auto& [second, is_short, bit, rest] : kIndex[static_cast<unsigned char>(line[at])]) {
+      if (second != line[at + 1] || (is_short && at > 0)) continue;
+      if (!line.substr(at + 2).starts_with(rest)) continue;
+      hits.contains |= bit;
+      if (at == 0) hits.begins |= bit;
     }
   }
   return hits;

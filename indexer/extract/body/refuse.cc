@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "common/text.h"
+#include "indexer/extract/word_finder.h"
 
 namespace backissue {
 namespace {
@@ -85,12 +86,10 @@ bool has_any(std::string_view lower, const std::array<std::string_view, kSize>& 
 // What is counted over the page's blocks once, for all the rules.
 struct Census {
   float kept = 0;          // words of the text
-  float kept_consent = 0;  // of those, in paragraphs about consent
   float linked_heads = 0;  // link-only lines as long as a headline
   float teasers = 0;       // kept paragraphs that follow such a line
   float longest = 0;       // words of the longest kept paragraph
   float kept_blocks = 0;
-  bool pays = false;
 };
 
 bool is_linked_head(const BlockView& view) {
@@ -98,26 +97,40 @@ bool is_linked_head(const BlockView& view) {
 }
 
 Census count(const PageView& page, const std::vector<bool>& kept) {
-  // Longer paragraphs may tell of subscribers and of cookies; that is news.
-  constexpr std::size_t kPleaBytes = 400;
   Census census;
   bool after_head = false;
   for (std::size_t i = 0; i < page.blocks.size(); ++i) {
     const auto& view = page.blocks[i];
-    const auto lower = ascii_lower(head_bytes(view.block.text, kPleaBytes));
-    if (view.block.text.size() < kPleaBytes)
-      census.pays = census.pays || has_any(lower, kPayPhrases);
     if (kept[i]) {
       census.kept += view.line.words;
       census.longest = std::max(census.longest, view.line.words);
       census.kept_blocks += 1;
-      if (has_any(lower, kConsentWords)) census.kept_consent += view.line.words;
       if (after_head) census.teasers += 1;
     }
     if (is_linked_head(view)) census.linked_heads += 1;
     if (view.line.words >= 4) after_head = is_linked_head(view);
   }
   return census;
+}
+
+// Longer paragraphs may tell of subscribers and of cookies; that is news.
+constexpr std::size_t kPleaBytes = 400;
+
+bool pleads_for_pay(const PageView& page) {
+  static const WordFinder kPleas{kPayPhrases};
+  return std::any_of(page.blocks.begin(), page.blocks.end(), [](const BlockView& view) {
+    return view.block.text.size() < kPleaBytes && kPleas.is_in(ascii_lower(view.block.text));
+  });
+}
+
+// Words of the text in paragraphs about consent.
+float consent_words(const PageView& page, const std::vector<bool>& kept) {
+  float words = 0;
+  for (std::size_t i = 0; i < page.blocks.size(); ++i)
+    if (kept[i] &&
+        has_any(ascii_lower(head_bytes(page.blocks[i].block.text, kPleaBytes)), kConsentWords))
+      words += page.blocks[i].line.words;
+  return words;
 }
 
 // The headline shown and the one declared.
@@ -151,10 +164,11 @@ bool has_accept_button(const html::Tree& tree) {
 }
 
 // An article about consent tells of it under a headline; a notice has buttons and none.
-bool is_consent_wall(const PageView& page, const BodyHints& hints, const Census& census) {
+bool is_consent_wall(const PageView& page, const BodyHints& hints, const std::vector<bool>& kept,
+                     const Census& census) {
   constexpr float kNoticeWords = 400;
   if (census.kept <= 0 || census.kept >= kNoticeWords) return false;
-  if (census.kept_consent <= 0.7F * census.kept) return false;
+  if (consent_words(page, kept) <= 0.7F * census.kept) return false;
   constexpr float kHeadlineWords = 4;
   const bool headed = page.title < page.blocks.size() &&
                       page.blocks[page.title].line.words >= kHeadlineWords &&
@@ -182,10 +196,11 @@ std::optional<Reason> refusal_of(const PageView& page, const BodyHints& hints,
   const auto census = count(page, kept);
   if (census.kept < kErrorWords && !hints.says_article && title_has(page, hints, kErrorTitles))
     return Reason::kErrorPage;
-  if (!hints.says_article && is_consent_wall(page, hints, census)) return Reason::kConsentWall;
+  if (!hints.says_article && is_consent_wall(page, hints, kept, census))
+    return Reason::kConsentWall;
   if (census.kept < kStubWords && title_has(page, hints, kLoginTitles) && asks_password(*page.tree))
     return Reason::kLoginWall;
-  if (census.kept < kStubWords && census.pays) return Reason::kPaywallStub;
+  if (census.kept < kStubWords && pleads_for_pay(page)) return Reason::kPaywallStub;
   if (!hints.says_article && is_list(census)) return Reason::kListPage;
   if (census.kept >= 1) return std::nullopt;
   const bool lists = !hints.says_article && census.linked_heads >= kSomeHeads;

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "common/text.h"
+#include "indexer/extract/body/word_counts.h"
 
 namespace backissue {
 namespace {
@@ -117,15 +117,15 @@ std::uint64_t beginning_of(const BlockView& view) {
 
 void count_repeats(std::vector<BlockView>& blocks) {
   std::unordered_map<std::string_view, std::uint32_t> seen;
-  std::unordered_map<std::uint64_t, std::uint32_t> beginnings;
+  WordCounts beginnings;
   for (const auto& view : blocks) {
     ++seen[view.block.text];
-    ++beginnings[beginning_of(view)];
+    beginnings.add(beginning_of(view));
   }
   for (auto& view : blocks) {
     view.repeats = seen[view.block.text];
     const auto beginning = beginning_of(view);
-    view.alike_beginnings = beginning == 0 ? 1 : beginnings[beginning];
+    view.alike_beginnings = beginning == 0 ? 1 : beginnings.count(beginning);
   }
 }
 
@@ -133,17 +133,18 @@ void count_repeats(std::vector<BlockView>& blocks) {
 // text in it; menus, headlines and captions have fewer of them.
 void measure_commonness(std::vector<BlockView>& blocks) {
   constexpr std::size_t kCommonWords = 40;
-  std::unordered_map<std::uint64_t, std::uint32_t> counts;
+  WordCounts counts;
   for (const auto& view : blocks)
     if (view.prose >= 8)
-      for (const auto word : view.words) ++counts[word];
+      for (const auto word : view.words) counts.add(word);
   std::vector<std::pair<std::uint32_t, std::uint64_t>> ranked;
-  for (const auto& [word, count] : counts)
+  counts.each([&](std::uint64_t word, std::uint32_t count) {
     if (count > 2) ranked.emplace_back(count, word);
+  });
   std::sort(ranked.rbegin(), ranked.rend());
   if (ranked.size() > kCommonWords) ranked.resize(kCommonWords);
-  std::unordered_set<std::uint64_t> common;
-  for (const auto& [count, word] : ranked) common.insert(word);
+  WordCounts common;
+  for (const auto& [count, word] : ranked) common.add(word);
   for (auto& view : blocks) {
     const auto found = std::count_if(view.words.begin(), view.words.end(),
                                      [&](std::uint64_t word) { return common.contains(word); });

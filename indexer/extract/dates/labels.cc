@@ -3,72 +3,42 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 #include <string>
 
 #include "common/analysis/fold.h"
 #include "common/text.h"
+#include "indexer/extract/word_finder.h"
 
 namespace backissue {
 namespace {
 
 /// Beginnings of words, case-folded.
-constexpr std::array<std::string_view, 47> kPublished = {"publish",
-                                                         "posted",
-                                                         "veröffentlicht",
-                                                         "erstellt",
-                                                         "publié",
-                                                         "paru le",
-                                                         "mis en ligne",
-                                                         "mise en ligne",
-                                                         "publicad",
-                                                         "publicat",
-                                                         "publicación",
-                                                         "pubblicat",
-                                                         "gepubliceerd",
-                                                         "geplaatst",
-                                                         "publicerad",
-                                                         "publisert",
-                                                         "udgivet",
-                                                         "julkaistu",
-                                                         "opublikowan",
-                                                         "dodano",
-                                                         "zveřejněno",
-                                                         "vydáno",
-                                                         "objavljen",
-                                                         "közzétéve",
-                                                         "megjelent",
-                                                         "yayın",
-                                                         "eklenme",
-                                                         "đăng",
-                                                         "diterbitkan",
-                                                         "tayang",
-                                                         "опубликован",
-                                                         "опубліковано",
-                                                         "дата публикации",
-                                                         "публикуван",
-                                                         "δημοσί",
-                                                         "נשר",
-                                                         "פורסם",
-                                                         "نشر",
-                                                         "انتشار",
-                                                         "प्रकाशित",
-                                                         "প্রকাশ",
-                                                         "เผยแพร่",
-                                                         "发布",
-                                                         "發布",
-                                                         "公開",
-                                                         "등록",
-                                                         "입력"};
+constexpr std::array<std::string_view, 47> kPublished = {
+    "publish",      "posted",        "veröffentlicht",
+    "erstellt",     "publié",        "paru le",
+    "mis en ligne", "mise en ligne", "publicad",
+    "publicat",     "publicación",   "pubblicat",
+    "gepubliceerd", "geplaatst",     "publicerad",
+    "publisert",    "udgivet",       "julkaistu",
+    "opublikowan",  "dodano",        "zveřejněno",
+    "vydáno",       "objavljen",     "közzétéve",
+    "megjelent",    "yayın",         "eklenme",
+    "đăng",         "diterbitkan",   "tayang",
+    "опубликован",  "опубліковано",  "дата публикации",
+    "публикуван",   "δημοσί",        "נשר",
+    "פורסם",        "نشر",           "انتشار",
+    "प्रकाशित",      "প্রকাশ",         "เผยแพร่",
+    "发布",         "發布",          "公開",
+    "등록",         "입력"};
 
 constexpr std::array<std::string_view, 40> kModified = {
-    "update",        "modif",        "edited",        "revised",     "aktualisiert", "geändert",
-    "mis à jour",    "mise à jour",  "actualizad",    "actualitzat", "atualizad",    "aggiornat",
-    "bijgewerkt",    "gewijzigd",    "uppdaterad",    "oppdatert",   "opdateret",    "päivitetty",
-    "muokattu",      "aktualizacja", "zaktualizowan", "aktualizov",  "upraveno",     "ažurirano",
-    "frissítve",     "módosítva",    "güncelle",      "cập nhật",    "diperbarui",   "обновлен",
-    "изменен",       "оновлено",     "ενημερώ",       "עודכן",       "تحديث",        "تعديل",
-    "بهروز", "अपडेट",         "更新",          "수정"};
+    "update",     "modif",        "edited",        "revised",     "aktualisiert", "geändert",
+    "mis à jour", "mise à jour",  "actualizad",    "actualitzat", "atualizad",    "aggiornat",
+    "bijgewerkt", "gewijzigd",    "uppdaterad",    "oppdatert",   "opdateret",    "päivitetty",
+    "muokattu",   "aktualizacja", "zaktualizowan", "aktualizov",  "upraveno",     "ažurirano",
+    "frissítve",  "módosítva",    "güncelle",      "cập nhật",    "diperbarui",   "обновлен",
+    "изменен",    "оновлено",     "ενημερώ",       "עודכן",       "تحديث",        "تعديل",
+    "بهروز",      "अपडेट",         "更新",          "수정"};
 
 constexpr std::array<std::string_view, 6> kCopyright = {"©",          "copyright",   "(c) ",
                                                         "all rights", "alle rechte", "tous droits"};
@@ -77,19 +47,15 @@ constexpr std::array<std::string_view, 12> kUntil = {
     " bis",      " bis zum",  " until", " till",    " expires", " jusqu'au",
     " jusqu’au", " hasta el", " até",   " fino al", " tot",     " до"};
 
-bool contains_any(std::string_view text, std::span<const std::string_view> words) {
-  const std::string lower = fold_case(text);
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return lower.find(word) != std::string::npos; });
-}
-
 }  // namespace
 
 bool says_published(std::string_view utf8) {
-  return contains_any(utf8, kPublished);
+  static const WordFinder kWords{kPublished};
+  return kWords.is_in(fold_case(utf8));
 }
 bool says_modified(std::string_view utf8) {
-  return contains_any(utf8, kModified);
+  static const WordFinder kWords{kModified};
+  return kWords.is_in(fold_case(utf8));
 }
 bool says_until(std::string_view utf8) {
   const std::string text = " " + fold_case(trim(utf8));
@@ -105,7 +71,8 @@ bool speaks_of_end(std::string_view utf8) {
 }
 
 bool says_copyright(std::string_view utf8) {
-  return contains_any(utf8, kCopyright);
+  static const WordFinder kWords{kCopyright};
+  return kWords.is_in(fold_case(utf8));
 }
 
 }  // namespace backissue

@@ -7,6 +7,7 @@
 
 #include "common/text.h"
 #include "indexer/extract/element_signs.h"
+#include "indexer/extract/word_finder.h"
 
 namespace backissue {
 namespace {
@@ -57,10 +58,9 @@ ElementSigns::Signs read_signs(std::string_view value) {
       "date",   "datum",        "fecha",       "data-",  "publish",   "byline",     "posted",
       "time",   "meta",         "dateline",    "pubdat", "stand",     "entry-info", "autor",
       "author", "article-info", "articleinfo", "tarih",  "timestamp", "created"};
-  const std::string names = ascii_lower(value);
-  return static_cast<ElementSigns::Signs>((contains_any(names, kAsideWords) ? kAsideSign : 0) |
-                                          (contains_any(names, kFigureWords) ? kFigureSign : 0) |
-                                          (contains_any(names, kDateWords) ? kDateSign : 0));
+  static const WordFinder kWords = {
+      {kAsideWords, kAsideSign}, {kFigureWords, kFigureSign}, {kDateWords, kDateSign}};
+  return kWords.find(ascii_lower(value));
 }
 
 /// Parts of a page that hold other people's dates.

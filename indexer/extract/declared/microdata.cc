@@ -30,6 +30,16 @@ std::string property_of(std::string_view written) {
   return ascii_lower(cut == std::string_view::npos ? written : written.substr(cut + 1));
 }
 
+/// True for the few elements of a page that have anything to do with items.
+bool is_marked_up(const html::Tree& tree, NodeId id) {
+  constexpr std::array<std::string_view, 4> kNames = {"itemprop", "property", "itemscope",
+                                                      "typeof"};
+  const auto all = tree.attributes(id);
+  return std::any_of(all.begin(), all.end(), [&](const html::Attribute& attribute) {
+    return std::find(kNames.begin(), kNames.end(), attribute.name) != kNames.end();
+  });
+}
+
 bool is_item(const html::Tree& tree, NodeId id) {
   return tree.has_attribute(id, "itemscope") || tree.has_attribute(id, "typeof");
 }
@@ -83,7 +93,7 @@ void read_trail(const html::Tree& tree, NodeId trail, Declarations& out) {
 
 void read_microdata(const html::Tree& tree, Declarations& out) {
   for (NodeId id = 0; id < tree.size(); ++id) {
-    if (tree[id].tag == Tag::kText) continue;
+    if (tree[id].tag == Tag::kText || !is_marked_up(tree, id)) continue;
     const std::string type = type_of(tree, id);
     const bool trail = type.find("Breadcrumb") != std::string::npos;
     if (trail) read_trail(tree, id, out);

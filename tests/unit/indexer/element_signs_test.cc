@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/element_signs.h"
 
+#include <array>
 #include <catch2/catch.hpp>
+#include <utility>
 
 using namespace backissue;
 
@@ -9,10 +11,12 @@ namespace {
 
 enum Sign : ElementSigns::Signs { kByline = 1, kTags = 2 };
 
+constexpr std::array<std::string_view, 2> kBylines = {"byline", "signed"};
+constexpr std::array<std::string_view, 1> kTagBeginnings = {"tag"};
+
 ElementSigns::Signs read_signs(std::string_view value) {
-  const std::string words = words_of(value);
-  return static_cast<ElementSigns::Signs>((has_word(words, {"byline"}) ? kByline : 0) |
-                                          (has_prefix(words, {"tag"}) ? kTags : 0));
+  static const SignWords kWords = {{kBylines, kByline}, {kTagBeginnings, kTags, true}};
+  return kWords.signs_of(value);
 }
 
 }  // namespace
@@ -23,12 +27,24 @@ TEST_CASE("words of a value are cut where letters end and camelCase begins a wor
   CHECK(words_of("") == " ");
 }
 
-TEST_CASE("a word is found whole, a prefix at a word's beginning") {
+TEST_CASE("a word is found whole, a beginning at a word's beginning") {
   CHECK(has_word(" article byline ", {"tags", "byline"}));
   CHECK_FALSE(has_word(" article bylines ", {"byline"}));
-  CHECK(has_prefix(" article bylines ", {"byline"}));
-  CHECK_FALSE(has_prefix(" subtags ", {"tag"}));
   CHECK_FALSE(has_word(" ", {"byline"}));
+  const std::pair<std::string_view, ElementSigns::Signs> cases[] = {
+      {"article-byline", kByline},
+      {"articleByline", kByline},
+      {"bylines", 0},
+      {"BYLINE taglist", kByline | kTags},
+      {"subtags", 0},
+      {"", 0},
+      {"t ag", 0},
+      {"tag", kTags},
+      {"1signed2", kByline}};
+  for (const auto& [value, signs] : cases) {
+    CAPTURE(value);
+    CHECK(read_signs(value) == signs);
+  }
 }
 
 TEST_CASE("an element says what any of its naming attributes says") {
