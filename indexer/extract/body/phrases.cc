@@ -300,7 +300,7 @@ std::string_view from_first_word(std::string_view line) {
 struct Candidate {
   char second;
   bool is_short;  // short words say something at the beginning only
-  std::uint8_t bit;
+  std::uint8_t mask;
   std::string_view rest;  // of the phrase, from the third byte on
 };
 using ByFirstByte = std::array<std::vector<Candidate>, 256>;
@@ -337,11 +337,11 @@ PhraseHits find_phrases(std::string_view clean) {
   const std::string_view line(lower.data(), text.size());
   for (std::size_t at = 0; at + 1 < line.size(); ++at) {
     if (!may_begin(line, at)) continue;
-    for (const auto& [second, is_short, bit, rest] : kIndex[static_cast<unsigned char>(line[at])]) {
+    for (const auto& [second, is_short, mask, rest] : kIndex[static_cast<unsigned char>(line[at])]) {
       if (second != line[at + 1] || (is_short && at > 0)) continue;
       if (!line.substr(at + 2).starts_with(rest)) continue;
-      hits.contains |= bit;
-      if (at == 0) hits.begins |= bit;
+      hits.contains |= mask;
+      if (at == 0) hits.begins |= mask;
     }
   }
   return hits;
