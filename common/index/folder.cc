@@ -18,6 +18,17 @@ Error folder_error(const std::string& folder, const std::string& told, const cha
   return {ErrorCode::kDatabase, "cannot use '" + folder + "' as a database: " + told, mend};
 }
 
+/// The engine would make a new database where the posting lists are missing, and drop the rest.
+Result<void> check_posting_lists(const std::string& folder) {
+  std::error_code problem;
+  const bool missing = fs::exists(fs::path(folder) / "iamglass", problem) &&
+                       !fs::exists(fs::path(folder) / "postlist.glass", problem);
+  if (!missing) return {};
+  return tl::unexpected(Error{ErrorCode::kDatabase,
+                              "database '" + folder + "' is damaged: its posting lists are missing",
+                              "remove it and run backissue-index again"});
+}
+
 bool is_process_name(const std::string& name) {
   return !name.empty() &&
          std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -62,7 +73,7 @@ Result<void> prepare_folder(const std::string& folder) {
   if (!fs::is_directory(folder, unseen))
     return tl::unexpected(folder_error(folder, problem ? problem.message() : "it is not a folder",
                                        "name a folder with --db"));
-  if (holds_database(folder)) return {};
+  if (holds_database(folder)) return check_posting_lists(folder);
   fs::directory_iterator it(folder, problem);
   if (problem) return tl::unexpected(folder_error(folder, problem.message(), ""));
   for (; it != fs::directory_iterator(); it.increment(problem)) {

@@ -10,7 +10,7 @@
 namespace backissue {
 
 /// Makes the folder and its parents where missing. Refuses what is no folder, and a folder that
-/// holds anything but a database: the engine would add its files to it.
+/// holds anything but a whole database: the engine would add its files to it, or make it anew.
 Result<void> prepare_folder(const std::string& folder);
 
 /// True for what the engine makes in a database's folder, the lock and a broken run's leavings too.

@@ -245,6 +245,16 @@ TEST_CASE("a folder that holds something else is left alone") {
   CHECK_FALSE(std::filesystem::exists(folder.path() + "/iamglass"));
 }
 
+TEST_CASE("a database that lost its posting lists is not taken for a new one") {
+  const TemporaryFolder folder;
+  REQUIRE(open_store(folder.path()).commit());
+  REQUIRE(std::filesystem::remove(folder.path() + "/postlist.glass"));
+  const auto store = Store::open(folder.path());
+  REQUIRE_FALSE(store);
+  CHECK(store.error().what.find("damaged") != std::string::npos);
+  CHECK_FALSE(std::filesystem::exists(folder.path() + "/postlist.glass"));
+}
+
 TEST_CASE("a database of another program or schema is refused, and only the latter rebuilt") {
   const TemporaryFolder folder;
   const std::string foreign = folder.path() + "/foreign";
