@@ -39,17 +39,19 @@ void append_escaped(std::string& out, char32_t code_point) {
   }
 }
 
+bool stands_for_itself(char c) {
+  return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
+}
+
 }  // namespace
 
 void append_json_string(std::string& out, std::string_view utf8) {
   out += '"';
   for (std::size_t at = 0; at < utf8.size();) {
-    const auto c = static_cast<unsigned char>(utf8[at]);
-    if (c >= 0x20 && c < 0x7F && c != '"' && c != '\\') {
-      out += utf8[at++];
-    } else {
-      append_escaped(out, next_code_point(utf8, at));
-    }
+    const std::size_t begin = at;
+    while (at < utf8.size() && stands_for_itself(utf8[at])) ++at;
+    out += utf8.substr(begin, at - begin);
+    if (at < utf8.size()) append_escaped(out, next_code_point(utf8, at));
   }
   out += '"';
 }

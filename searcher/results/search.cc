@@ -68,7 +68,7 @@ class Search {
   void count_undated_left_out();
   Result<void> read_hits(Xapian::Enquire& enquire, const Xapian::MSet& matches);
   Result<Hit> read_hit(Xapian::Enquire& enquire, const Xapian::MSetIterator& item);
-  std::size_t count_copies(const Xapian::Document& document);
+  std::size_t count_copies(const std::string& story);
   std::vector<std::string> missing_words(const Xapian::Enquire& enquire,
                                          const Xapian::MSetIterator& item) const;
 
@@ -242,15 +242,14 @@ Result<Hit> Search::read_hit(Xapian::Enquire& enquire, const Xapian::MSetIterato
   hit.highlights = std::move(snippet.highlights);
   hit.title_highlights = snippeter_->highlights(hit.article.title);
   hit.article.body = std::string();  // a page of results may hold very many
-  hit.also = count_copies(document);
+  hit.also = count_copies(item.get_collapse_key());
   hit.missing = missing_words(enquire, item);
   if (explainer_) hit.why = explainer_->explain(*item, hit.article);
   return hit;
 }
 
 /// Exact, unlike the engine's own count, which leaves out copies that it never had to look at.
-std::size_t Search::count_copies(const Xapian::Document& document) {
-  const std::string story = document.get_value(slot::kStory);
+std::size_t Search::count_copies(const std::string& story) {
   if (story.empty()) return 0;
   const std::string term = capped_term(prefix::kStory, story);
   if (archive_.all.get_termfreq(term) < 2) return 0;

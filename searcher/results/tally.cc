@@ -59,7 +59,7 @@ std::string outermost_day(const Xapian::Database& database, bool last, const Art
 
 }  // namespace
 
-Tally::Tally(const std::vector<FacetKind>& kinds) {
+Tally::Tally(const std::vector<FacetKind>& kinds, std::size_t few) : few_(few) {
   for (const FacetKind kind : kinds) facets_.push_back({kind, FacetCounts(kind)});
 }
 
@@ -72,7 +72,7 @@ void Tally::count_part(const Xapian::Database& part, const ArticleSet& found) {
   matches_ += matches;
   std::set<Xapian::valueno> slots;
   for (const Counted& facet : facets_) slots.insert(slot_of(facet.kind));
-  if (matches * kSparse < part.get_doccount()) slots.insert(slot::kPublished);
+  if (matches <= few_ || matches * kSparse < part.get_doccount()) slots.insert(slot::kPublished);
   for (const Xapian::valueno slot : slots) read_slot(part, slot, found);
   if (slots.count(slot::kPublished) == 0) read_days(part, found);
 }

@@ -17,7 +17,9 @@ namespace backissue {
 
 class Tally {
  public:
-  explicit Tally(const std::vector<FacetKind>& kinds);
+  /// Opening the lists of days costs as much as reading the days of so many matches.
+  static constexpr std::size_t kFew = 1000;
+  explicit Tally(const std::vector<FacetKind>& kinds, std::size_t few = kFew);
   /// Of all matches, copies one by one: `found` of each part of the archive. Throws what the engine
   /// throws.
   void count(const Archive& archive, const std::vector<ArticleSet>& found);
@@ -39,6 +41,7 @@ class Tally {
   void span(std::string_view day);
 
   std::vector<Counted> facets_;
+  std::size_t few_;
   std::size_t matches_ = 0;
   std::size_t undated_ = 0;
   std::string first_day_;  // "YYYYMMDD"; empty where no match is dated

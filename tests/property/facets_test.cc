@@ -8,6 +8,7 @@
 #include <set>
 
 #include "common/analysis/fold.h"
+#include "searcher/results/tally.h"
 #include "tests/support/seed.h"
 #include "tests/support/small_archive.h"
 
@@ -146,5 +147,29 @@ TEST_CASE("facet counts equal counts over the articles that match") {
       CAPTURE(name_of(facet.kind));
       CHECK(count_by_engine(facet) == count_by_hand(matching, facet.kind));
     }
+  }
+}
+
+TEST_CASE("the days of many matches are read from their lists, and are the same") {
+  const auto seed = test_seed();
+  CAPTURE(seed);
+  Random random(seed);
+  std::vector<Article> articles;
+  for (int i = 0; i < 60; ++i) articles.push_back(random_article(random));
+  const SmallArchive archive(std::move(articles));
+  const Archive open = archive.open();
+  for (const std::string& word : kWords) {
+    CAPTURE(word);
+    const std::vector<ArticleSet> found{matching_articles(open.parts.front(), Xapian::Query(word))};
+    SearchResult one_by_one, by_lists;
+    Tally slots({});
+    slots.count(open, found);
+    slots.report(one_by_one);
+    Tally lists({}, 0);
+    lists.count(open, found);
+    lists.report(by_lists);
+    CHECK(by_lists.matches == one_by_one.matches);
+    CHECK(by_lists.undated == one_by_one.undated);
+    CHECK(by_lists.dates == one_by_one.dates);
   }
 }
