@@ -131,6 +131,12 @@ void VocabularyWriter::reset() {
   languages_.clear();
 }
 
+/// How a word is related to the query word.
+struct Kinship {
+  bool same_accents = false;
+  std::vector<std::string> languages;
+};
+
 struct Vocabulary::Impl {
   const Xapian::Database& database;
   std::vector<Xapian::Database> parts;
@@ -165,7 +171,7 @@ struct Vocabulary::Impl {
   /// All words of the class, and whether they are spelt as the query word is, as far as that
   /// matters. A word that bears accents is of the languages that have it so; in another one they
   /// may be anything.
-  std::map<std::string, bool> all_classes(std::string_view folded) {
+  std::map<std::string, Kinship> all_classes(std::string_view folded) {
     const bool plain = fold_accents(folded) == folded;
     std::map<std::string_view, std::vector<std::string>> classes;  // by language
     std::set<std::string_view> holders;
@@ -173,11 +179,13 @@ struct Vocabulary::Impl {
       const auto& words = classes[language] = class_of(language, folded);
       if (std::find(words.begin(), words.end(), folded) != words.end()) holders.insert(language);
     }
-    std::map<std::string, bool> found;
+    std::map<std::string, Kinship> found;
     for (const auto& [language, words] : classes) {
       const bool is_its_own = holders.empty() || holders.count(language) > 0;
-      for (const std::string& word : words)
-        found[word] |= plain || (is_its_own && !accents_make_words(language));
+      for (const std::string& word : std::set<std::string>(words.begin(), words.end())) {
+        found[word].same_accents |= plain || (is_its_own && !accents_make_words(language));
+        found[word].languages.emplace_back(language.empty() ? "und" : language);
+      }
     }
     return found;
   }
@@ -197,13 +205,13 @@ const std::vector<std::string>& Vocabulary::languages() const {
 }
 
 std::vector<WordForm> Vocabulary::forms_of(std::string_view folded, std::size_t max_forms) const {
-  std::map<std::string, bool> found;
+  std::map<std::string, Kinship> found;
   if (may_have_forms(folded)) found = impl_->all_classes(folded);
-  found[std::string(folded)] = true;
+  found[std::string(folded)].same_accents = true;
   std::vector<WordForm> forms;
-  for (const auto& [word, same_accents] : found)
+  for (auto& [word, kinship] : found)
     if (const auto documents = impl_->database.get_termfreq(word))
-      forms.push_back({word, documents, same_accents});
+      forms.push_back({word, documents, kinship.same_accents, std::move(kinship.languages)});
   const auto most_first = [](const WordForm& a, const WordForm& b) {
     return a.documents > b.documents;
   };

@@ -54,6 +54,9 @@ struct WordForm {
   /// word may stand for any because it bears none itself. There such forms are worth about .3 of
   /// the others (measured).
   bool same_accents = true;
+  /// Those whose class it shares with the query word, "und" for unknown ones; empty for the query
+  /// word itself where no dictionary has it.
+  std::vector<std::string> languages = {};
 };
 
 /// Reads the dictionary. Keeps a reference to the database, which must outlive it.

@@ -154,8 +154,10 @@ class Compiler {
       }
     }
     if (muted_ == 0) out_.ranked_words += ranked.size();
+    words_.expect(ranked.likely_languages());
     for (Query& word : ranked.queries()) optional.push_back(std::move(word));
-    const Part words = with_parts(rank_by(required, optional), parts.queries());
+    const Part words = with_parts(preferring(rank_by(required, optional), ranked), parts.queries());
+    words_.expect({});
     const Part base = admit(words, filters);
     const Part rest = excluding(base.value_or(Query::MatchAll), excluded);
     return rest ? rest : base;
@@ -167,6 +169,13 @@ class Compiler {
     if (required.empty()) return optional.empty() ? Part() : Part(any_of(optional));
     if (optional.empty() || muted_ > 0) return all_of(required);
     return Query(Query::OP_AND_MAYBE, all_of(required), any_of(optional));
+  }
+
+  /// In an archive of many languages what is in the query's own language ranks a little higher.
+  Part preferring(Part base, const RankedWords& ranked) const {
+    if (!base || muted_ > 0) return base;
+    const Query preference = words_.preference(ranked.weight());
+    return preference.empty() ? base : Query(Query::OP_AND_MAYBE, *base, preference);
   }
 
   /// Ideographs by themselves rank what their pairs find, and find nothing more.

@@ -32,6 +32,14 @@ constexpr double kTelling = 0.2;
 constexpr std::size_t kMaxWithNeighbours = 32;
 constexpr std::size_t kMaxRanked = 200;
 
+// Archives of many languages (docs/ranking.md): what an article in the query's language is given of
+// the weight of all words; the part of a word that only its forms in that language earn; and how
+// likely a language has to be for its forms, and to be preferred.
+constexpr double kPreference = 0.15;
+constexpr double kLikelyForms = 0.9;
+constexpr double kLikely = 0.1;
+constexpr double kClear = 0.5;
+
 template <class Keep>
 std::vector<WordForm> forms_that(const WordReading& word, Keep keep) {
   std::vector<WordForm> kept;
@@ -62,7 +70,7 @@ WordQueries::Set WordQueries::set_of(const std::vector<WordForm>& forms, Field f
   return set;
 }
 
-const WordQueries::Languages& WordQueries::languages_of(const Set& set) {
+const Languages& WordQueries::languages_of(const Set& set) {
   const auto [entry, is_new] = languages_.try_emplace(set.terms);
   if (is_new) entry->second = collection_.languages_of(set.terms, set.frequencies);
   return entry->second;
@@ -74,22 +82,32 @@ double WordQueries::documents_of(const Set& set) {
   return entry->second;
 }
 
+/// `languages`: of all forms of the word. Of what it weighs in them and in the likely languages of the
+/// query the lesser: a foreign word that is common where it comes from does not become telling by
+/// being rare here.
+double WordQueries::weight_of(const Set& set, const Languages& languages) {
+  const double documents = documents_of(set);
+  const double in_its_own = collection_.word_weight(languages, documents);
+  if (likely_.empty()) return in_its_own;
+  return std::min(in_its_own, collection_.weight_in(likely_, languages_of(set), documents));
+}
+
 /// By how much a word counts more, or less, for the clumps that it comes in.
 double WordQueries::clumping(const Set& set, const Languages& languages) {
   double occurrences = 0;
   for (const auto& term : set.terms)
     occurrences += static_cast<double>(database_.get_collection_freq(term));
   const double documents = documents_of(set);
-  const double residual = collection_.residual_idf(languages, documents, occurrences);
-  return std::max(kLeastWeight,
-                  1 + kClumping * residual / collection_.word_weight(languages, documents));
+  const double residual = collection_.residual_idf(
+      likely_, likely_.empty() ? languages : languages_of(set), documents, occurrences);
+  return std::max(kLeastWeight, 1 + kClumping * residual / weight_of(set, languages));
 }
 
 Query WordQueries::weighed(const Set& set, const Languages& languages, double times,
                            bool in_long_query) {
   if (set.queries.empty()) return Query::MatchNothing;
   const double estimate = engine_estimate(collection_.articles(), set.frequencies);
-  double factor = collection_.word_weight(languages, documents_of(set)) /
+  double factor = weight_of(set, languages) /
                   engine_idf(collection_.articles(), estimate);
   if (in_long_query) factor *= clumping(set, languages);
   return {Query::OP_SCALE_WEIGHT, Query(Query::OP_SYNONYM, set.queries.begin(), set.queries.end()),
@@ -109,13 +127,45 @@ Query WordQueries::query(const WordReading& word, Field field, double times, boo
              kSameWord);
   take_share(forms_that(word, [](const WordForm& form) { return form.same_accents; }),
              kSameAccents);
+  if (!likely_.empty())
+    take_share(forms_that(word, [&](const WordForm& form) {
+                 return form.word == word.term || is_likely(form);
+               }), kLikelyForms);
   parts.push_back(weighed(all, languages, times, in_long_query));
+  return {Query::OP_OR, parts.begin(), parts.end()};
+}
+
+bool WordQueries::is_likely(const WordForm& form) const {
+  return std::any_of(likely_.begin(), likely_.end(), [&](const LanguageShare& language) {
+    return language.share >= kLikely &&
+           std::count(form.languages.begin(), form.languages.end(), language.language) > 0;
+  });
+}
+
+Languages WordQueries::likely_languages(
+    const std::vector<std::pair<WordReading, double>>& words) {
+  std::vector<WordOfQuery> read;
+  for (const auto& [word, times] : words) {
+    const Set set = set_of(word.forms, Field::kText);
+    if (!set.terms.empty()) read.push_back({languages_of(set), documents_of(set), times});
+  }
+  return collection_.likely_languages(read);
+}
+
+Query WordQueries::preference(double weight) const {
+  const std::string prefix(entry_of(Field::kLanguage).prefix);
+  std::vector<Query> parts;
+  for (const auto& [language, articles, share] : likely_) {
+    if (share < kClear) continue;
+    auto* source = new Xapian::FixedWeightPostingSource(kPreference * share * weight);
+    parts.emplace_back(Query::OP_FILTER, Query(source->release()), Query(prefix + language));
+  }
   return {Query::OP_OR, parts.begin(), parts.end()};
 }
 
 double WordQueries::weight(const WordReading& word, Field field) {
   const Set set = set_of(word.forms, field);
-  return set.terms.empty() ? 0 : collection_.word_weight(languages_of(set), documents_of(set));
+  return set.terms.empty() ? 0 : weight_of(set, languages_of(set));
 }
 
 bool WordQueries::is_telling(const WordReading& word) {
@@ -150,6 +200,18 @@ void RankedWords::keep_most_telling() {
   std::vector<Entry> kept;
   for (std::size_t i = 0; i < kMaxRanked; ++i) kept.push_back(std::move(entries_[order[i].second]));
   entries_ = std::move(kept);
+}
+
+Languages RankedWords::likely_languages() const {
+  std::vector<std::pair<WordReading, double>> words;
+  for (const auto& entry : entries_) words.emplace_back(entry.word, entry.times);
+  return words_.likely_languages(words);
+}
+
+double RankedWords::weight() const {
+  double sum = 0;
+  for (const auto& entry : entries_) sum += entry.times * words_.weight(entry.word, entry.field);
+  return sum;
 }
 
 std::vector<Query> RankedWords::queries() {

@@ -30,6 +30,14 @@ class WordQueries {
                       bool in_long_query = false);
   /// Two words in this order beside each other, weighed as one rare word.
   Xapian::Query pair(const WordReading& first, const WordReading& second, double times);
+  /// From here on words are weighed for a query in one of these languages, or in any if there are
+  /// none.
+  void expect(Languages likely) { likely_ = std::move(likely); }
+  /// The languages that words said so often together are likely to be in; see Collection.
+  Languages likely_languages(const std::vector<std::pair<WordReading, double>>& words);
+  /// All articles, those in the languages expected with so much weight; nothing where there are no
+  /// such languages.
+  Xapian::Query preference(double weight) const;
   /// The weight of the word in an article that holds it as often as is usual.
   double weight(const WordReading& word, Field field);
   /// Whether it stands in few enough articles for its neighbour to be worth a look.
@@ -42,15 +50,17 @@ class WordQueries {
     std::vector<Xapian::doccount> frequencies;
   };
   Set set_of(const std::vector<WordForm>& forms, Field field) const;
-  using Languages = std::vector<LanguageShare>;
   const Languages& languages_of(const Set& set);
   double documents_of(const Set& set);
+  bool is_likely(const WordForm& form) const;
+  double weight_of(const Set& set, const Languages& languages);
   double clumping(const Set& set, const Languages& languages);
   Xapian::Query weighed(const Set& set, const Languages& languages, double times,
                         bool in_long_query);
 
   const Xapian::Database& database_;
   Collection collection_;
+  Languages likely_;
   std::map<std::vector<std::string>, double> counted_;
   std::map<std::vector<std::string>, Languages> languages_;
 };
@@ -64,6 +74,9 @@ class RankedWords {
   /// What comes next is no neighbour of what came last.
   void end_run() { last_.reset(); }
   std::size_t size() const { return entries_.size(); }
+  Languages likely_languages() const;
+  /// Of all words together, in an article that holds each as often as is usual.
+  double weight() const;
   /// To be called once. Of a whole text only the most telling words are kept.
   std::vector<Xapian::Query> queries();
 

@@ -16,8 +16,14 @@ bool unites(Query::op op) {
   return op == Query::OP_OR || op == Query::OP_SYNONYM || op == Query::OP_MAX;
 }
 
-/// Says nothing of the places of words, or of slots.
+/// Matches what its first part does.
+bool only_weighs(Query::op op) {
+  return op == Query::OP_SCALE_WEIGHT || op == Query::OP_AND_MAYBE;
+}
+
+/// Says nothing of the places of words, or of slots. What only adds weight has no say.
 bool is_of_terms(const Query& query) {
+  if (query.get_type() == Query::OP_AND_MAYBE) return is_of_terms(query.get_subquery(0));
   switch (query.get_type()) {
     case Query::LEAF_TERM:
     case Query::LEAF_MATCH_ALL:
@@ -26,7 +32,6 @@ bool is_of_terms(const Query& query) {
     case Query::OP_AND:
     case Query::OP_OR:
     case Query::OP_AND_NOT:
-    case Query::OP_AND_MAYBE:
     case Query::OP_FILTER:
     case Query::OP_SYNONYM:
     case Query::OP_MAX:
@@ -48,7 +53,7 @@ class Evaluator {
 
   ArticleSet articles(const Query& query) const {
     const Query::op op = query.get_type();
-    if (op == Query::OP_SCALE_WEIGHT) return articles(query.get_subquery(0));
+    if (only_weighs(op)) return articles(query.get_subquery(0));
     if (op == Query::LEAF_TERM) return any_of({term_of(query)});
     if (op == Query::LEAF_MATCH_ALL) return any_of({std::string()});
     if (unites(op)) return united(query);
@@ -63,8 +68,6 @@ class Evaluator {
       case Query::OP_AND:
       case Query::OP_FILTER:
         return intersection(query);
-      case Query::OP_AND_MAYBE:
-        return articles(query.get_subquery(0));
       case Query::OP_AND_NOT:
         return difference(query);
       default:
@@ -221,7 +224,8 @@ void ArticleSet::subtract(const ArticleSet& other) {
 
 bool needs_engine(const Query& query) {
   const Query::op op = query.get_type();
-  if (op != Query::OP_SCALE_WEIGHT && !unites(op)) return !is_of_terms(query);
+  if (only_weighs(op)) return needs_engine(query.get_subquery(0));
+  if (!unites(op)) return !is_of_terms(query);
   for (std::size_t i = 0; i < query.get_num_subqueries(); ++i)
     if (!needs_engine(query.get_subquery(i))) return false;
   return true;

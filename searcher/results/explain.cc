@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "common/index/fields.h"
 #include "common/index/terms.h"
 #include "common/text.h"
 
@@ -18,6 +19,11 @@ std::string forms_of(const WordReading& word) {
   if (forms.empty()) return "nowhere in the archive";
   return join(forms, ", ") +
          (word.left_out > 0 ? fmt::format(" and {} more, left out", word.left_out) : "");
+}
+
+/// What adds weight in an archive of many languages; words are in lower case.
+bool is_language(std::string_view term) {
+  return term.starts_with(entry_of(Field::kLanguage).prefix);
 }
 
 /// Groups whose parts stand on their own; the rest is weighed as one.
@@ -70,6 +76,10 @@ std::vector<std::string> HitExplainer::explain(Xapian::docid id, const Article& 
     }
     std::sort(terms.begin(), terms.end());
     for (std::string& term : terms) {
+      if (is_language(term)) {
+        term = fmt::format("lang:{}, the query's", article.language);
+        continue;
+      }
       in_article.skip_to(term);
       if (in_article != database_.termlist_end(id) && *in_article == term)
         term += fmt::format(" ×{}", in_article.get_wdf());

@@ -105,6 +105,23 @@ TEST_CASE("a word with accents belongs to the languages that spell it so") {
   }
 }
 
+TEST_CASE("a form names the languages that share it with the query word") {
+  auto database = in_memory();
+  VocabularyWriter writer;
+  add(database, writer, "vi", {"lá", "là"});
+  add(database, writer, "fr", {"là"});
+  add(database, writer, "", {"la"});
+  writer.flush(database);
+  for (const auto& form : Vocabulary(database).forms_of("lá", 9)) {
+    CAPTURE(form.word);
+    Words languages = form.languages;
+    std::sort(languages.begin(), languages.end());
+    CHECK(languages == (form.word == "lá"   ? Words{"vi"}
+                        : form.word == "là" ? Words{"fr", "vi"}
+                                            : Words{"und"}));
+  }
+}
+
 TEST_CASE("a word is looked for in every language of the database") {
   auto database = in_memory();
   VocabularyWriter writer;
