@@ -22,6 +22,7 @@ namespace backissue {
 struct PageContext {
   std::string url;                 ///< empty if unknown
   std::optional<Timestamp> saved;  ///< what "today" and "2 hours ago" count from
+  std::string_view markup = {};    ///< the page itself, where text that only its scripts hold may be looked for
 };
 
 struct Extraction {

@@ -30,8 +30,16 @@ void set_address(const Declarations& declared, const PageContext& context, Extra
   out.article.site = std::move(address.site);
 }
 
+// A headline of its own under a month's folder: blogs whose scripts fetch the whole post declare no
+// more than that.
+bool is_dated_story(const Article& article, const Declarations& declared) {
+  const std::string& url = article.canonical_url.empty() ? article.url : article.canonical_url;
+  return !declared.first(Origin::kOpenGraph, {"og:title"}).empty() &&
+         has_month_folder(path_of(url));
+}
+
 Body set_body(const html::Tree& tree, const Declarations& declared, std::string_view language,
-              Extraction& out) {
+              std::string_view markup, Extraction& out) {
   BodyHints hints;
   hints.title = out.article.title;
   hints.declared_body = declared.article_body;
@@ -39,6 +47,7 @@ Body set_body(const html::Tree& tree, const Declarations& declared, std::string_
   hints.authors = out.article.authors;
   hints.language = primary_language(language);
   hints.says_article = declared.says_article;
+  hints.markup = markup;
   Body body = find_body(tree, hints);
   out.article.body = body.text;
   out.refused = body.refused;
@@ -53,11 +62,12 @@ Body set_body(const html::Tree& tree, const Declarations& declared, std::string_
   }
   // Some pages load the text when they are shown, and a recording's has none, whatever is
   // recommended below it; what they say of themselves is still worth finding.
-  const bool textless = body.refused == Reason::kNoArticle && hints.says_article;
+  const bool textless = body.refused == Reason::kNoArticle &&
+                        (hints.says_article || is_dated_story(out.article, declared));
   const bool recording = declared.says_recording &&
                          (body.refused == Reason::kNoArticle || body.refused == Reason::kListPage);
-  if ((textless || recording) && !hints.title.empty() && !hints.summary.empty()) {
-    out.article.body = hints.summary;
+  if (!hints.title.empty() && (textless || (recording && !hints.summary.empty()))) {
+    out.article.body = hints.summary.empty() ? hints.title : hints.summary;
     out.refused.reset();
   }
   return body;
@@ -100,7 +110,7 @@ Extraction extract_html(const html::Tree& tree, const Declarations& declared,
   article.authors = choose_authors(tree, declared, site, headline.node, out.evidence);
   article.summary = choose_summary(declared, article.title, out.evidence);
   const std::string language = declared_language(tree, declared, out.evidence);
-  const Body body = set_body(tree, declared, language, out);
+  const Body body = set_body(tree, declared, language, context.markup, out);
   if (article.authors.empty())
     article.authors = choose_signature(tree, site, body.last, out.evidence);
   article.tags =

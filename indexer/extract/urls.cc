@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/urls.h"
 
+#include <algorithm>
+
 #include "common/text.h"
 
 namespace backissue {
@@ -148,6 +150,21 @@ std::string site_of(std::string_view url) {
 std::string_view path_of(std::string_view url) {
   const Parts parts = parts_of(url);
   return is_web(parts) ? parts.path : std::string_view();
+}
+
+bool has_month_folder(std::string_view path) {
+  const auto steps = split(path, '/');
+  const auto is_number = [](std::string_view step) {
+    return std::all_of(step.begin(), step.end(), [](char c) { return c >= '0' && c <= '9'; });
+  };
+  for (std::size_t i = 0; i + 2 < steps.size(); ++i) {
+    const auto year = steps[i];
+    const auto month = steps[i + 1];
+    if (year.size() == 4 && (year.starts_with("19") || year.starts_with("20")) && is_number(year) &&
+        month.size() == 2 && is_number(month) && month >= "01" && month <= "12")
+      return true;
+  }
+  return false;
 }
 
 std::string_view original_url(std::string_view url) {

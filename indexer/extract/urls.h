@@ -17,6 +17,8 @@ std::string resolve_url(std::string_view reference, std::string_view base);
 std::string site_of(std::string_view url);
 /// Path with the leading slash, without query and fragment; empty for what is no URL.
 std::string_view path_of(std::string_view url);
+/// True where two steps of the path are a year and a month ("/2018/08/").
+bool has_month_folder(std::string_view path);
 /// The address that an archive's copy was made of ("https://web.archive.org/web/2020…/https://…");
 /// other addresses as they are.
 std::string_view original_url(std::string_view url);

@@ -16,7 +16,7 @@ Extraction refused(Reason reason) {
 }
 
 Extraction extract_page(const Page& page, const html::ParseLimits& limits) {
-  const PageContext context{page.url, page.saved};
+  const PageContext context{page.url, page.saved, page.text};
   if (page.form == Form::kText) return extract_text(page.text, context);
   const auto parsed = html::parse(page.text, limits);
   return parsed.tree ? extract_html(*parsed.tree, context) : refused(parsed.reason);

@@ -95,12 +95,23 @@ class Cutter {
     return id + 1;
   }
 
+  // Around whole paragraphs, a link to a script is only there for the script; it leads nowhere.
+  bool is_script_wrapper(NodeId id) const {
+    constexpr std::string_view kScript = "javascript:";
+    if (!ascii_iequals(head_bytes(trim(tree_.attribute(id, "href")), kScript.size()), kScript))
+      return false;
+    for (auto child = tree_.first_child(id); child != html::kNoNode;
+         child = tree_.next_sibling(child))
+      if (html::is_block(tree_[child].tag)) return true;
+    return false;
+  }
+
   void open(NodeId id) {
     const auto& node = tree_[id];
     if (html::is_block(node.tag)) {
       flush();
       blocks_open_.push_back({id, node.end});
-    } else if (node.tag == Tag::kA) {
+    } else if (node.tag == Tag::kA && !is_script_wrapper(id)) {
       ++links_open_;
       ++block_.links;
     } else if (is_emphasis(node.tag)) {

@@ -18,16 +18,17 @@ struct BodyHints {
   std::string declared_body;  ///< JSON-LD articleBody, often cut or stale; empty if none
   std::string summary;        ///< description
   std::vector<std::string> authors;
-  std::string language;       ///< primary subtag, may be empty
-  bool says_article = false;  ///< JSON-LD or og:type names the page an article
+  std::string language;          ///< primary subtag, may be empty
+  bool says_article = false;     ///< JSON-LD or og:type names the page an article
+  std::string_view markup = {};  ///< the page itself, for text that only its scripts hold
 };
 
 struct Body {
-  std::string text;                  ///< paragraphs separated by "\n\n"; empty when none was found
+  std::string text;  ///< paragraphs separated by "\n\n"; empty when none was found
   html::NodeId container = html::kNoNode;  ///< the smallest element around most of it
   html::NodeId first = html::kNoNode;      ///< where its first paragraph starts
   html::NodeId last = html::kNoNode;       ///< where its last paragraph starts
-  std::optional<Reason> refused;     ///< what the page is instead of an article
+  std::optional<Reason> refused;           ///< what the page is instead of an article
 };
 
 Body find_body(const html::Tree& tree, const BodyHints& hints);

@@ -38,7 +38,6 @@ Choice choose_by_rules(const PageView& page, std::vector<float> scores) {
 
 Choice choose_text(const PageView& page, std::vector<float> scores,
                    const std::vector<float>& by_rules) {
-  constexpr float kTooFewWords = 20;
   keep_plain_text(page, scores);
   auto choice = choose(page, scores);
   if (choice.words >= kTooFewWords) return choice;

@@ -15,6 +15,10 @@ struct Choice {
   float words = 0;                         ///< of the kept blocks
 };
 
+/// What is shorter is no story that was found, only what is left of the page's frame, or a very
+/// short one.
+inline constexpr float kTooFewWords = 20;
+
 /// From the model's scores, and from the rules' where those leave next to nothing.
 Choice choose_text(const PageView& page, std::vector<float> scores,
                    const std::vector<float>& by_rules);

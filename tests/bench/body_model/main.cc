@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Trains the body model: see docs/extraction.md.
 //
-//   body-model blocks PAGE...                  every block of each page, as JSON Lines, for
-//   labels.py body-model train LABELS TABLE.cc HELD_OUT  writes the model's table, and as JSON
-//   Lines the body of each page as found by
-//                                              a model that saw no page of the same fold
+//   body-model blocks PAGE...
+//     every block of each page, as JSON Lines, for labels.py
+//   body-model train LABELS TABLE.cc HELD_OUT
+//     writes the model's table, and as JSON Lines the body of each page as the program would find
+//     it with a model that saw no page of the same fold
 #include <fmt/format.h>
 
 #include <cmath>
@@ -17,9 +18,8 @@
 #include <vector>
 
 #include "common/json.h"
-#include "indexer/extract/body/choice.h"
-#include "indexer/extract/body/clean.h"
 #include "indexer/extract/body/score.h"
+#include "indexer/extract/body/settle.h"
 #include "indexer/extract/declared/declarations.h"
 #include "indexer/extract/extract.h"
 #include "indexer/input/charset.h"
@@ -36,22 +36,24 @@ struct TrainingPage {
   int fold = 0;
   std::vector<float> labels;
   std::vector<float> weights;
+  std::string markup;
   html::Tree tree;
+  BodyHints hints;
   PageView view;
   std::vector<float> by_rules;
   std::vector<Features> rows;
   std::vector<float> scores;  // by the model that did not see the page's fold
 };
 
-std::optional<html::Tree> parse_file(const std::string& path) {
+std::string read_page(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   const std::string bytes{std::istreambuf_iterator<char>(file), {}};
   const auto decoded = decode_text(bytes, "");
-  return decoded ? html::parse(decoded->text, {}).tree : std::nullopt;
+  return decoded ? decoded->text : "";
 }
 
 // As the program makes them.
-BodyHints hints_of(const html::Tree& tree) {
+BodyHints hints_of(const html::Tree& tree, std::string_view markup) {
   const auto declared = read_declarations(tree, "");
   const auto article = extract_html(tree, {}).article;
   BodyHints hints;
@@ -61,12 +63,13 @@ BodyHints hints_of(const html::Tree& tree) {
   hints.authors = article.authors;
   hints.language = article.language;
   hints.says_article = declared.says_article;
+  hints.markup = markup;
   return hints;
 }
 
 int print_blocks(const std::vector<std::string>& paths) {
   for (const auto& path : paths) {
-    const auto tree = parse_file(path);
+    const auto tree = html::parse(read_page(path), {}).tree;
     if (!tree) continue;
     std::vector<std::string> texts;
     for (const auto& block : cut_blocks(*tree)) texts.push_back(block.text);
@@ -93,7 +96,8 @@ std::vector<TrainingPage> read_labels(const std::string& path) {
     page.fold = row.at("fold");
     page.labels = row.at("labels").get<std::vector<float>>();
     page.weights = row.at("weights").get<std::vector<float>>();
-    auto tree = parse_file(page.path);
+    page.markup = read_page(page.path);
+    auto tree = html::parse(page.markup, {}).tree;
     if (!tree) continue;
     page.tree = std::move(*tree);
     pages.push_back(std::move(page));
@@ -104,7 +108,8 @@ std::vector<TrainingPage> read_labels(const std::string& path) {
 // Once the pages have their place in memory, since views point at their trees.
 bool fill_in(std::vector<TrainingPage>& pages) {
   for (auto& page : pages) {
-    page.view = view_page(page.tree, hints_of(page.tree));
+    page.hints = hints_of(page.tree, page.markup);
+    page.view = view_page(page.tree, page.hints);
     page.by_rules = score_blocks(page.view);
     page.rows = own_features(page.view);
     set_context_features(page.view, page.by_rules, page.rows);
@@ -139,15 +144,14 @@ double held_out_loss(const std::vector<TrainingPage>& pages) {
 void write_held_out(const std::vector<TrainingPage>& pages, const std::string& path) {
   std::ofstream file(path);
   for (const auto& page : pages) {
-    const auto choice = choose_text(page.view, page.scores, page.by_rules);
-    const auto body = assemble(page.view, choice.kept, choice.container);
+    const auto body = settle_body(page.view, page.hints, page.scores, page.by_rules);
     std::string line;
     JsonWriter(line)
         .begin_object()
         .key("path")
         .string(page.path)
         .key("body")
-        .string(body.text)
+        .string(body.refused ? "" : body.text)
         .end_object();
     file << line << '\n';
   }

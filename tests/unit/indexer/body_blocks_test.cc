@@ -60,3 +60,16 @@ TEST_CASE("a page of endless blocks is cut off") {
   for (std::size_t i = 0; i < kMaxBlocks + 10; ++i) html += "<p>a";
   CHECK(texts(html).size() == kMaxBlocks);
 }
+
+TEST_CASE("a link to a script around whole paragraphs is no link") {
+  const auto links = [](const std::string& html) {
+    const auto parsed = html::parse(html, {});
+    REQUIRE(parsed.tree);
+    std::uint32_t characters = 0;
+    for (const auto& block : cut_blocks(*parsed.tree)) characters += block.link_characters;
+    return characters;
+  };
+  CHECK(links("<a href='javascript:'><p>abc</p><p>def</p>ghi</a>") == 0);
+  CHECK(links("<a href=' JavaScript:void(0)'>Menu</a>") == 4);
+  CHECK(links("<a href='/story'><p>abc</p></a>") == 3);
+}

@@ -53,6 +53,17 @@ TEST_CASE("one page has many spellings of its address") {
   CHECK_FALSE(same_page("", ""));
 }
 
+TEST_CASE("stories of blogs and papers lie in the folder of their month") {
+  for (const auto* path : {"/2018/08/road-trip.html", "/blog/1999/12/31/night"}) {
+    CAPTURE(path);
+    CHECK(has_month_folder(path));
+  }
+  for (const auto* path : {"", "/", "/2018/08", "/2018/13/x", "/1834/08/x", "/news/2018-08/x"}) {
+    CAPTURE(path);
+    CHECK_FALSE(has_month_folder(path));
+  }
+}
+
 TEST_CASE("a path step reads as words") {
   CHECK(step_words("climate-change") == "climate change");
   CHECK(step_words("%C3%A9conomie_locale") == "économie locale");
