@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
+#include "common/text.h"
 #include "indexer/extract/body/furniture.h"
 #include "indexer/extract/body/word_counts.h"
 
@@ -62,15 +64,34 @@ class Repetition {
   WordCounts runs_;
 };
 
+// Where each text stands first. What comes again under the same element with something else
+// between, as in a list of days that have the same courses, is the story's own.
+class Places {
+ public:
+  explicit Places(const html::Tree& tree) : tree_(tree) {}
+  bool comes_again(const Block& block) {
+    const bool in_a_row = std::exchange(last_, block.text) == block.text;
+    const auto [at, is_new] = first_.try_emplace(block.text, block.element);
+    return !is_new && !in_a_row && tree_[at->second].parent == tree_[block.element].parent;
+  }
+
+ private:
+  const html::Tree& tree_;
+  std::string_view last_;
+  std::unordered_map<std::string_view, html::NodeId> first_;
+};
+
 // The container's blocks come first, so that of two copies the one in the story stays.
 void drop_repetitions(const PageView& page, html::NodeId container, std::vector<bool>& keep) {
   Repetition said;
+  Places places(*page.tree);
   for (const bool inside : {true, false}) {
     for (std::size_t i = 0; i < keep.size(); ++i) {
       const auto& view = page.blocks[i];
       if (!keep[i] || view.line.words < kRefrainWords) continue;
-      if (page.tree->within(view.block.element, container) == inside && said.add(view.words))
-        keep[i] = false;
+      if (page.tree->within(view.block.element, container) != inside) continue;
+      if (inside && places.comes_again(view.block)) continue;
+      if (said.add(view.words)) keep[i] = false;
     }
   }
 }
@@ -93,6 +114,42 @@ void drop_strays(const PageView& page, html::NodeId container, std::vector<bool>
       keep[i] = !above && passed_over < kListed;
     }
   }
+}
+
+float kept_words(const PageView& page, const std::vector<bool>& keep) {
+  float words = 0;
+  for (std::size_t i = 0; i < keep.size(); ++i) words += keep[i] ? page.blocks[i].line.words : 0;
+  return words;
+}
+
+// Drops what is `apart` from the story, unless that leaves no story to speak of: a column may stand
+// in an element called "comment", and an article be about cookies.
+template <typename Apart>
+void drop_apart(const PageView& page, std::vector<bool>& keep, const Apart& apart) {
+  constexpr float kStoryWords = 20;
+  auto others = keep;
+  for (std::size_t i = 0; i < keep.size(); ++i) others[i] = keep[i] && !apart(i);
+  if (kept_words(page, others) >= kStoryWords) keep = std::move(others);
+}
+
+void drop_comments(const PageView& page, std::vector<bool>& keep) {
+  drop_apart(page, keep, [&](std::size_t i) {
+    return page.blocks[i].path.hops[static_cast<std::size_t>(Kind::kComment)] < kFar;
+  });
+}
+
+// Notices about cookies stand behind the story, in many paragraphs and any language; a story about
+// cookies speaks of them from its beginning.
+void drop_cookie_notices(const PageView& page, std::vector<bool>& keep) {
+  const auto tells = [&](std::size_t i) {
+    return ascii_icontains(page.blocks[i].block.text, "cookie");
+  };
+  if (page.title < keep.size() && tells(page.title)) return;
+  std::size_t notices = keep.size();
+  while (notices > 0 && (!keep[notices - 1] || tells(notices - 1))) --notices;
+  for (std::size_t i = 0; i < notices; ++i)
+    if (keep[i] && tells(i)) return;
+  drop_apart(page, keep, [&](std::size_t i) { return i >= notices; });
 }
 
 // What a page asks of its readers stands at the story's end.
@@ -142,6 +199,8 @@ std::vector<bool> choose_blocks(const PageView& page, const std::vector<float>& 
     drop_repetitions(page, container, keep);
     drop_strays(page, container, keep);
   }
+  drop_comments(page, keep);
+  drop_cookie_notices(page, keep);
   drop_closing_plea(page, keep);
   return keep;
 }

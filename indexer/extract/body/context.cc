@@ -52,6 +52,9 @@ class Context {
     count_topic();
     find_likely_neighbours();
     find_headings();
+    find_runs();
+    count_linked_lines();
+    weigh_declaration();
   }
 
   void fill(std::size_t i, float* out) {
@@ -62,6 +65,7 @@ class Context {
     add_place(i);
     add_likely_neighbours(i);
     add_page(i);
+    add_company(i);
   }
   const float* out() const { return out_; }
 
@@ -166,6 +170,43 @@ class Context {
     }
   }
 
+  static bool is_linked(const BlockView& view) { return view.link_share > 0.9F; }
+
+  // Words between two lines that are links: a story goes on for a while, a stream of teasers is cut
+  // by every headline.
+  void find_runs() {
+    runs_.resize(scores_.size(), 0);
+    for (std::size_t begin = 0, end = 0; begin < runs_.size(); begin = end + 1) {
+      float words = 0;
+      for (end = begin; end < runs_.size() && !is_linked(page_.blocks[end]); ++end)
+        words += page_.blocks[end].line.words;
+      std::fill(runs_.begin() + static_cast<std::ptrdiff_t>(begin),
+                runs_.begin() + static_cast<std::ptrdiff_t>(end), words);
+      longest_run_ = std::max(longest_run_, words);
+    }
+  }
+
+  void count_linked_lines() {
+    constexpr float kHeadlineWords = 4;
+    linked_before_.push_back(0);
+    for (const auto& view : page_.blocks)
+      linked_before_.push_back(linked_before_.back() +
+                               (is_linked(view) && view.line.words >= kHeadlineWords ? 1U : 0U));
+  }
+
+  // Whether the declared body is this page's text, and all of it.
+  void weigh_declaration() {
+    float likely = 0;
+    for (std::size_t i = 0; i < scores_.size(); ++i) {
+      const auto& view = page_.blocks[i];
+      if (is_likely_long(i)) {
+        likely += view.line.words;
+        likely_declared_ += view.line.words * view.agreement.in_declared;
+      }
+    }
+    likely_declared_ = ratio(likely_declared_, likely);
+  }
+
   float score_at(std::size_t i, std::ptrdiff_t by) const {
     const auto at = static_cast<std::ptrdiff_t>(i) + by;
     return at < 0 || at >= static_cast<std::ptrdiff_t>(scores_.size())
@@ -241,6 +282,19 @@ class Context {
                                      : kFarBlocks);
   }
 
+  void add_company(std::size_t i) {
+    constexpr std::size_t kReach = 5;
+    const auto first = i - std::min(i, kReach);
+    const auto last = std::min(i + kReach + 1, scores_.size());
+    add(runs_[i]);
+    add(ratio(runs_[i], longest_run_));
+    add(static_cast<float>(linked_before_[last] - linked_before_[first]));
+    add(likely_declared_);
+    const bool below = page_.title < i;
+    add(below ? static_cast<float>(std::min(main_headings_[i] - main_headings_[page_.title], 9U))
+              : -1.F);
+  }
+
   const PageView& page_;
   const html::Tree& tree_;
   NodeId container_ = kNoNode;
@@ -254,6 +308,10 @@ class Context {
   std::vector<std::size_t> previous_, next_, heading_;
   std::vector<std::uint32_t> main_headings_;
   std::vector<std::uint8_t> heading_hits_;
+  std::vector<float> runs_;
+  std::vector<std::uint32_t> linked_before_;  // lines up to each block that are a linked headline
+  float longest_run_ = 0;
+  float likely_declared_ = 0;  // share of the likely words
   float all_likely_ = 0;
   float all_words_ = 0;
   float* out_ = nullptr;

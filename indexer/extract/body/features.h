@@ -13,7 +13,7 @@ namespace backissue {
 
 // The order is part of the model: a change here needs a new training.
 inline constexpr std::size_t kOwnFeatures = 71;      ///< of the block and what stands above it
-inline constexpr std::size_t kContextFeatures = 40;  ///< of its place among the other blocks
+inline constexpr std::size_t kContextFeatures = 45;  ///< of its place among the other blocks
 inline constexpr std::size_t kFeatureCount = kOwnFeatures + kContextFeatures;
 using Features = std::array<float, kFeatureCount>;
 

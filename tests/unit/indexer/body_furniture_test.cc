@@ -88,3 +88,36 @@ TEST_CASE("a page that has one line many times keeps it once") {
   CHECK(has(text, "The boy crossed"));
   CHECK(text.find("The boy crossed") == text.rfind("The boy crossed"));
 }
+
+TEST_CASE("comments outgrow a short story without becoming it") {
+  std::string comments = "<ol id=comments>";
+  for (int i = 0; i < 12; ++i)
+    comments += "<li class=comment><div class=comment-body><p>I took the boat on day " +
+                std::to_string(i) +
+                " of that winter, and I can tell you that the crossing was rough, that the coffee "
+                "was cold, and that the captain was as friendly as ever.</p></div></li>";
+  CHECK(body_of(page("", "") + comments + "</ol>") == body_of(page("", "")));
+}
+
+TEST_CASE("cookie notices behind a story are dropped, a story about cookies stays") {
+  const std::string notice =
+      "<p>This website uses cookies to improve your experience while you navigate through it. "
+      "Cookies that are needed for its basic functions are stored in your browser.</p>";
+  CHECK_FALSE(has(body_of(page("", "<div>" + notice + notice + "</div>")), "navigate"));
+  const std::string about =
+      "<p>On board, the cookies are back: the cook bakes them from oats and treacle, as her "
+      "grandmother did.</p>";
+  CHECK(has(body_of(page(about, about + "<p>She wants to sell more cookies in spring.</p>")),
+            "more cookies"));
+}
+
+TEST_CASE("what comes again in the same list is the story's own") {
+  const std::string meal =
+      "<p>Porridge with a cup of berries, one egg, and a slice of rye bread</p>";
+  const auto text = body_of(page("<p>Monday, before the boat leaves at seven in the morning.</p>" +
+                                     meal + "<p>Tuesday, when there is no boat at all.</p>" + meal,
+                                 ""));
+  const auto first = text.find("Porridge");
+  REQUIRE(first != text.npos);
+  CHECK(text.find("Porridge", first + 1) != text.npos);
+}
