@@ -7,75 +7,13 @@
 #include <string_view>
 
 #include "common/text.h"
+#include "indexer/extract/body/refuse_words.h"
 #include "indexer/extract/word_finder.h"
 
 namespace backissue {
 namespace {
 
 using html::Tag;
-
-// Phrases are compared in ASCII lower case; letters beyond stand as they mostly do.
-constexpr std::array<std::string_view, 30> kErrorTitles = {"404",
-                                                           "page not found",
-                                                           "not found",
-                                                           "403 forbidden",
-                                                           "access denied",
-                                                           "bad gateway",
-                                                           "service unavailable",
-                                                           "gateway timeout",
-                                                           "internal server error",
-                                                           "just a moment",
-                                                           "attention required",
-                                                           "are you a robot",
-                                                           "something went wrong",
-                                                           "page unavailable",
-                                                           "site can't be reached",
-                                                           "seite nicht gefunden",
-                                                           "page introuvable",
-                                                           "page non trouvée",
-                                                           "página no encontrada",
-                                                           "página não encontrada",
-                                                           "pagina non trovata",
-                                                           "pagina niet gevonden",
-                                                           "sidan hittades inte",
-                                                           "siden blev ikke fundet",
-                                                           "nie znaleziono",
-                                                           "страница не найдена",
-                                                           "Страница не найдена",
-                                                           "sayfa bulunamadı",
-                                                           "ページが見つかりません",
-                                                           "页面不存在"};
-
-constexpr std::array<std::string_view, 17> kConsentWords = {
-    "cookie",          "consent",      "our partners",    "personal data",  "privacy",
-    "unsere partner",  "einwilligung", "datenschutz",     "zustimm",        "personenbezogen",
-    "nos partenaires", "consentement", "nuestros socios", "consentimiento", "toestemming",
-    "samtycke",        "zgod"};
-
-// On the button of a consent notice.
-constexpr std::array<std::string_view, 17> kAcceptWords = {
-    "accept",  "agree",   "consent",  "allow all", "akzeptier",  "zustimm",
-    "erlaub",  "aceptar", "aceitar",  "accetta",   "accepteren", "akkoord",
-    "godkänn", "zgadzam", "akceptuj", "прин",      "同意"};
-
-constexpr std::array<std::string_view, 24> kPayPhrases = {
-    "subscribe to read",        "subscribe to continue",
-    "to continue reading",      "to read the full",
-    "already a subscriber",     "for subscribers only",
-    "exclusive to subscribers", "subscriber-only",
-    "um weiterzulesen",         "jetzt weiterlesen",
-    "nur für abonnenten",       "mit einem abo",
-    "réservé aux abonnés",      "il vous reste",
-    "pour lire la suite",       "solo para suscriptores",
-    "para seguir leyendo",      "exclusivo para assinantes",
-    "riservato agli abbonati",  "alleen voor abonnees",
-    "for abonnenter",           "för prenumeranter",
-    "tylko dla prenumeratorów", "この記事は有料"};
-
-constexpr std::array<std::string_view, 16> kLoginTitles = {
-    "log in",       "login",        "sign in", "anmelden", "einloggen", "connexion",
-    "se connecter", "iniciar sesi", "accedi",  "inloggen", "logg inn",  "logga in",
-    "log ind",      "zaloguj",      "Войти",   "ログイン"};
 
 template <std::size_t kSize>
 bool has_any(std::string_view lower, const std::array<std::string_view, kSize>& phrases) {
@@ -87,13 +25,26 @@ bool has_any(std::string_view lower, const std::array<std::string_view, kSize>& 
 struct Census {
   float kept = 0;          // words of the text
   float linked_heads = 0;  // link-only lines as long as a headline
+  float heads_below = 0;   // of those, the ones below the first of the text
   float teasers = 0;       // kept paragraphs that follow such a line
-  float longest = 0;       // words of the longest kept paragraph
-  float kept_blocks = 0;
+  float teaser_words = 0;
+  float items = 0;  // kept blocks that have the linked headline and its summary in one
+  float item_words = 0;
+  float longest = 0;  // words of the longest kept paragraph
 };
 
+constexpr float kHeadlineWords = 4;
+
+// The time of day or a section may stand beside the link.
 bool is_linked_head(const BlockView& view) {
-  return view.link_share > 0.9F && view.line.words >= 4;
+  if (view.line.words < kHeadlineWords) return false;
+  return view.link_share > 0.9F ||
+         (view.link_share > 0.6F && view.block.links == 1 && !view.line.ends_sentence);
+}
+
+bool is_linked_item(const BlockView& view) {
+  constexpr float kLeastShare = 0.1F;
+  return view.block.links == 1 && view.link_share > kLeastShare && view.path.to_list < kFar;
 }
 
 Census count(const PageView& page, const std::vector<bool>& kept) {
@@ -104,11 +55,18 @@ Census count(const PageView& page, const std::vector<bool>& kept) {
     if (kept[i]) {
       census.kept += view.line.words;
       census.longest = std::max(census.longest, view.line.words);
-      census.kept_blocks += 1;
-      if (after_head) census.teasers += 1;
+      if (after_head && !is_linked_head(view)) census.teasers += 1;
+      if (after_head || is_linked_head(view)) census.teaser_words += view.line.words;
+      if (is_linked_item(view)) {
+        census.items += 1;
+        census.item_words += view.line.words;
+      }
     }
-    if (is_linked_head(view)) census.linked_heads += 1;
-    if (view.line.words >= 4) after_head = is_linked_head(view);
+    if (is_linked_head(view)) {
+      census.linked_heads += 1;
+      if (census.kept > 0) census.heads_below += 1;
+    }
+    if (view.line.words >= kHeadlineWords) after_head = is_linked_head(view);
   }
   return census;
 }
@@ -169,21 +127,58 @@ bool is_consent_wall(const PageView& page, const BodyHints& hints, const std::ve
   constexpr float kNoticeWords = 400;
   if (census.kept <= 0 || census.kept >= kNoticeWords) return false;
   if (consent_words(page, kept) <= 0.7F * census.kept) return false;
-  constexpr float kHeadlineWords = 4;
-  const bool headed = page.title < page.blocks.size() &&
-                      page.blocks[page.title].line.words >= kHeadlineWords &&
-                      !title_has(page, hints, kConsentWords);
+  // The page's name plate is a heading too, but leads to its front.
+  const bool headed =
+      page.title < page.blocks.size() && page.blocks[page.title].line.words >= kHeadlineWords &&
+      page.blocks[page.title].link_share < 0.5F && !title_has(page, hints, kConsentWords);
   return !headed && has_accept_button(*page.tree);
 }
 
-// Fronts and tag pages: next to no text for all their headlines, or nothing but short texts below
-// linked headlines.
-bool is_list(const Census& census) {
+// A section or a topic is named in a word or three, or by the site's name in a picture; a story has
+// a headline.
+bool has_label_for_headline(const PageView& page) {
+  return page.title == page.blocks.size() || page.blocks[page.title].line.words < kHeadlineWords;
+}
+
+// Fronts, topics and search results: next to no text for all their headlines, or nothing but short
+// texts below linked headlines or beside them.
+bool is_list(const PageView& page, const Census& census) {
   constexpr float kManyHeads = 20;
+  constexpr float kSeveral = 5;
+  constexpr float kMostOf = 0.75F;
+  constexpr float kSummaryWords = 60;
   // Large menus have hundreds of such links around any story, but a list has no text to speak of.
   constexpr float kFewWords = 30;
-  if (census.linked_heads >= kManyHeads && census.kept < kFewWords) return true;
-  return census.teasers >= 5 && census.teasers >= 0.75F * census.kept_blocks && census.longest < 60;
+  constexpr float kOwnWords = 25;
+  constexpr float kListedHeads = 12;
+  if (census.kept < kFewWords &&
+      (census.linked_heads >= kManyHeads ||
+       (census.heads_below >= kListedHeads && has_label_for_headline(page))))
+    return true;
+  if (census.longest >= kSummaryWords) return false;
+  const auto are_all = [&](float count, float words) {
+    return count >= kSeveral && words >= kMostOf * census.kept && census.kept - words < kOwnWords;
+  };
+  return are_all(census.teasers, census.teaser_words) || are_all(census.items, census.item_words);
+}
+
+bool has_word(std::string_view text, std::string_view word) {
+  const auto at = text.find(word);
+  const auto is_apart = [&](std::size_t i) { return i >= text.size() || text[i] <= '@'; };
+  return at != text.npos && (at == 0 || is_apart(at - 1)) && is_apart(at + word.size());
+}
+
+// "Error 404", "503 Service Unavailable" in any language. Numbers begin headlines too, but of
+// texts that are longer.
+bool names_status(std::string_view title) {
+  static constexpr auto kCodes =
+      std::to_array<std::string_view>({"401", "403", "408", "410", "429", "502", "503", "504"});
+  constexpr std::size_t kShortTitle = 60;  // bytes
+  if (title.size() > kShortTitle) return false;
+  return has_word(title, "404") ||
+         std::any_of(kCodes.begin(), kCodes.end(), [&](std::string_view code) {
+           return title.starts_with(code) && has_word(title, code);
+         });
 }
 
 }  // namespace
@@ -192,16 +187,20 @@ std::optional<Reason> refusal_of(const PageView& page, const BodyHints& hints,
                                  const std::vector<bool>& kept) {
   constexpr float kStubWords = 60;
   constexpr float kErrorWords = 120;
-  constexpr float kSomeHeads = 5;
+  constexpr float kGoneWords = 40;
+  constexpr float kSomeHeads = 10;  // fewer stand beside anything as "most read"
   const auto census = count(page, kept);
-  if (census.kept < kErrorWords && !hints.says_article && title_has(page, hints, kErrorTitles))
+  if (!hints.says_article && census.kept < kErrorWords &&
+      (title_has(page, hints, kErrorTitles) ||
+       (census.kept < kStubWords && names_status(hints.title)) ||
+       (census.kept < kGoneWords && title_has(page, hints, kGoneTitles))))
     return Reason::kErrorPage;
   if (!hints.says_article && is_consent_wall(page, hints, kept, census))
     return Reason::kConsentWall;
   if (census.kept < kStubWords && title_has(page, hints, kLoginTitles) && asks_password(*page.tree))
     return Reason::kLoginWall;
   if (census.kept < kStubWords && pleads_for_pay(page)) return Reason::kPaywallStub;
-  if (!hints.says_article && is_list(census)) return Reason::kListPage;
+  if (!hints.says_article && is_list(page, census)) return Reason::kListPage;
   if (census.kept >= 1) return std::nullopt;
   const bool lists = !hints.says_article && census.linked_heads >= kSomeHeads;
   return lists ? Reason::kListPage : Reason::kNoArticle;

@@ -31,6 +31,24 @@ std::string front_page() {
   return "<html><body><h1>Coast news</h1>" + teasers() + "</body></html>";
 }
 
+std::string sentences() {
+  std::string text;
+  for (int i = 0; i < 6; ++i)
+    text += "Boat number " + std::to_string(i) +
+            " left the harbour before noon, and the crew waved to those on the pier. ";
+  return text;
+}
+
+// The linked headline, the time and the summary in one item.
+std::string results() {
+  std::string html = "<ul>";
+  for (int i = 0; i < 10; ++i)
+    html += "<li><a href='/n" + std::to_string(i) + "'>Ferry number " + std::to_string(i) +
+            " sails again after repairs</a> <span>12:15</span> The engine of ship number " +
+            std::to_string(i) + " was taken out and put in again, says the yard.</li>";
+  return html + "</ul>";
+}
+
 const std::string kStory =
     "<article><h1>Library moves</h1><p>The town library moves to the old mill in May, the council "
     "decided on Tuesday after "
@@ -63,6 +81,19 @@ TEST_CASE("a page that stands in for an article is refused by what it is") {
        "whole story.</div></article>",
        "Mill sold", Reason::kPaywallStub},
       {front_page(), "Coast news", Reason::kListPage},
+      {"<h1>503 Dienst gestört</h1><p>Bitte später noch einmal versuchen.</p>",
+       "503 Dienst gestört", Reason::kErrorPage},
+      {"<h1>삭제된 기사입니다</h1><p>이 기사는 삭제되었습니다.</p>", "삭제된 기사입니다",
+       Reason::kErrorPage},
+      {"<h1>로그인</h1><form><input name=n><input type=password></form>", "로그인",
+       Reason::kLoginWall},
+      {"<h1><a href='/'>The Daily Harbour Courier</a></h1><p>We and our partners store cookies on "
+       "your device to show you advertising.</p><button>Accept all</button>",
+       "The Daily Harbour Courier", Reason::kConsentWall},
+      {"<h1>Harbours</h1><p>All that we wrote about harbours and those who work there.</p>" +
+           teasers(),
+       "Harbours", Reason::kListPage},
+      {"<h1>Search results</h1>" + results(), "Search results", Reason::kListPage},
       {"<html><body><img src=a.jpg></body></html>", "Picture", Reason::kNoArticle},
   };
   for (const auto& [html, title, reason] : cases) {
@@ -81,6 +112,8 @@ TEST_CASE("a story is never refused for what it tells of or for what stands besi
        "cape.</p>",
        "The cookie run"},
       {kStory + teasers() + teasers() + teasers(), "Library moves"},
+      {kStory + results(), "Library moves"},
+      {"<h1>404 boats at the start</h1><p>" + sentences() + "</p>", "404 boats at the start"},
       {kStory + "<form><input type=password></form>", "Library moves"},
       {"<article><h1>The story of the 404 error, told by the woman who wrote the first one of them "
        "all</h1><p>She laughs "
