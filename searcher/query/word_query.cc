@@ -5,6 +5,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "common/analysis/fold.h"
 #include "common/index/terms.h"
 #include "searcher/query/positional.h"
 #include "searcher/query/weighting.h"
@@ -27,6 +28,10 @@ constexpr double kLeastWeight = 0.05;
 // alone.
 constexpr double kNeighbours = 0.05;
 constexpr double kTelling = 0.2;
+// The same where a word was typed without the accents that would tell which of several it is
+// (docs/analysis.md): then its neighbour has to.
+constexpr double kUnsureNeighbours = 0.2;
+constexpr double kUnsureTelling = 0.05;
 // Past so many words a query is a pasted text: its neighbours are too many to check, and its most
 // telling words say what it is about.
 constexpr std::size_t kMaxWithNeighbours = 32;
@@ -45,6 +50,15 @@ std::vector<WordForm> forms_that(const WordReading& word, Keep keep) {
   std::vector<WordForm> kept;
   std::copy_if(word.forms.begin(), word.forms.end(), std::back_inserter(kept), keep);
   return kept;
+}
+
+/// Typed plainly, and the archive holds it with accents in more than one way (Vietnamese "ma": má,
+/// mà, mã).
+bool is_unsure(const WordReading& word) {
+  const auto is_accented = [&](const WordForm& form) {
+    return form.word != word.term && fold_accents(form.word) == word.term;
+  };
+  return std::count_if(word.forms.begin(), word.forms.end(), is_accented) > 1;
 }
 
 }  // namespace
@@ -168,8 +182,8 @@ double WordQueries::weight(const WordReading& word, Field field) {
   return set.terms.empty() ? 0 : weight_of(set, languages_of(set));
 }
 
-bool WordQueries::is_telling(const WordReading& word) {
-  return weight(word, Field::kText) >= kTelling * word_weight(collection_.articles(), 1);
+bool WordQueries::is_telling(const WordReading& word, double least) {
+  return weight(word, Field::kText) >= least * word_weight(collection_.articles(), 1);
 }
 
 Query WordQueries::pair(const WordReading& first, const WordReading& second, double times) {
@@ -225,8 +239,10 @@ std::vector<Query> RankedWords::queries() {
   for (const auto& [first, second] : neighbours_) {
     const WordReading& left = entries_[first].word;
     const WordReading& right = entries_[second].word;
-    if (words_.is_telling(left) || words_.is_telling(right))
-      queries.push_back(words_.pair(left, right, kNeighbours));
+    const bool unsure = is_unsure(left) || is_unsure(right);
+    const double least = unsure ? kUnsureTelling : kTelling;
+    if (words_.is_telling(left, least) || words_.is_telling(right, least))
+      queries.push_back(words_.pair(left, right, unsure ? kUnsureNeighbours : kNeighbours));
   }
   return queries;
 }

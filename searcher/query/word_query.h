@@ -40,8 +40,9 @@ class WordQueries {
   Xapian::Query preference(double weight) const;
   /// The weight of the word in an article that holds it as often as is usual.
   double weight(const WordReading& word, Field field);
-  /// Whether it stands in few enough articles for its neighbour to be worth a look.
-  bool is_telling(const WordReading& word);
+  /// Whether it stands in few enough articles for its neighbour to be worth a look: its weight at
+  /// least the part `least` of that of a word in one article alone.
+  bool is_telling(const WordReading& word, double least);
 
  private:
   struct Set {

@@ -320,3 +320,18 @@ TEST_CASE("letters are counted, not bytes, in telling words apart") {
     CHECK(letter_distance(a, b) == distance);
   }
 }
+
+TEST_CASE("of words typed without the accents that tell them apart, neighbours tell") {
+  std::vector<Article> articles;
+  const auto add = [&](const std::string& body) {
+    Article& article = articles.emplace_back();
+    article.language = "vi";
+    article.body = body;
+  };
+  add("mời thông tống mỳ");
+  add("tổng thống mỹ mới");
+  for (int i = 0; i < 20; ++i) add("tông và thống và mỹ và mới và");
+  for (int i = 0; i < 20; ++i) add("cảng và tàu và biển và gió và");
+  const SmallArchive archive(std::move(articles));
+  CHECK(archive.find(request_for("tong thong my moi")).hits.front().article.path == "page-2.html");
+}
