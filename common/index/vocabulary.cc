@@ -204,6 +204,16 @@ const std::vector<std::string>& Vocabulary::languages() const {
   return impl_->languages;
 }
 
+std::map<std::string, std::vector<std::string>> Vocabulary::stems_of(
+    std::string_view folded) const {
+  std::map<std::string, std::vector<std::string>> stems;
+  if (!may_have_forms(folded)) return stems;
+  for (const std::string& language : impl_->languages)
+    if (has_stemmer(language))
+      stems[impl_->classer_of(language).stem(folded)].push_back(language);
+  return stems;
+}
+
 std::vector<WordForm> Vocabulary::forms_of(std::string_view folded, std::size_t max_forms) const {
   std::map<std::string, Kinship> found;
   if (may_have_forms(folded)) found = impl_->all_classes(folded);

@@ -77,6 +77,10 @@ class Vocabulary {
   /// word without documents. The word itself is always among them if the index holds it.
   std::vector<WordForm> forms_of(std::string_view folded, std::size_t max_forms) const;
 
+  /// The stems of a word and, for each, the languages of the database whose rules give it; none for
+  /// a word without forms.
+  std::map<std::string, std::vector<std::string>> stems_of(std::string_view folded) const;
+
  private:
   struct Impl;
   std::unique_ptr<Impl> impl_;

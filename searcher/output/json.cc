@@ -1,11 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/json.h"
 
+#include <algorithm>
+
 #include "common/text.h"
 #include "searcher/output/writers.h"
 
 namespace backissue {
 namespace {
+
+void put_ranges(JsonWriter& json, const Ranges& ranges) {
+  json.begin_array();
+  for (const auto& [begin, end] : ranges) {
+    json.begin_array()
+        .number(static_cast<std::int64_t>(begin))
+        .number(static_cast<std::int64_t>(end));
+    json.end_array();
+  }
+  json.end_array();
+}
+
+void put_tag_highlights(JsonWriter& json, const Hit& hit) {
+  const auto& tags = hit.tag_highlights;
+  if (std::all_of(tags.begin(), tags.end(), [](const Ranges& ranges) { return ranges.empty(); }))
+    return;
+  json.key("tag_highlights").begin_array();
+  for (const Ranges& ranges : tags) put_ranges(json, ranges);
+  json.end_array();
+}
 
 void put_hit(JsonWriter& json, const Hit& hit) {
   const Article& article = hit.article;
@@ -17,14 +39,9 @@ void put_hit(JsonWriter& json, const Hit& hit) {
   json.key("section").string(article.section).key("language").string(article.language);
   json.key("url").string(article.url).key("path").string(display_path(article.path));
   json.field("member", display_path(article.member)).key("snippet").string(hit.snippet);
-  json.key("highlights").begin_array();
-  for (const auto& [begin, end] : hit.highlights) {
-    json.begin_array()
-        .number(static_cast<std::int64_t>(begin))
-        .number(static_cast<std::int64_t>(end));
-    json.end_array();
-  }
-  json.end_array();
+  put_ranges(json.key("highlights"), hit.highlights);
+  if (!hit.title_highlights.empty()) put_ranges(json.key("title_highlights"), hit.title_highlights);
+  put_tag_highlights(json, hit);
   if (hit.also > 0) json.key("also").number(static_cast<std::int64_t>(hit.also));
   if (!hit.why.empty()) json.key("why").strings(hit.why);
   json.end_object();
@@ -53,6 +70,8 @@ void write_json(std::ostream& out, const SearchResult& result, const OutputConte
   json.key("matches").number(static_cast<std::int64_t>(result.matches));
   json.key("exact").boolean(result.exact).key("seconds").number(context.seconds);
   json.field("did_you_mean", result.did_you_mean);
+  if (!result.hints.empty()) json.key("hints").strings(result.hints);
+  if (!result.notes.empty()) json.key("notes").strings(result.notes);
   json.key("hits").begin_array();
   for (const Hit& hit : result.hits) put_hit(json, hit);
   json.end_array();

@@ -70,15 +70,22 @@ std::string joined(const std::vector<std::string>& parts) {
   return join(present, kDot);
 }
 
-std::string about(const Hit& hit) {
+std::string tags_of(const Hit& hit, bool mark) {
+  const auto& all = hit.article.tags;
+  std::vector<std::string> tags;
+  for (std::size_t i = 0; i < std::min(all.size(), kMaxTags); ++i)
+    tags.push_back(
+        marked(all[i], mark && i < hit.tag_highlights.size() ? hit.tag_highlights[i] : Ranges()));
+  if (tags.size() < all.size()) tags.back() += " …";
+  return join(tags, ", ");
+}
+
+/// Tags are marked where colour does it: stars in a list would be noise.
+std::string about(const Hit& hit, bool mark) {
   const Article& article = hit.article;
-  std::vector<std::string> tags(
-      article.tags.begin(),
-      article.tags.begin() + static_cast<std::ptrdiff_t>(std::min(article.tags.size(), kMaxTags)));
-  if (tags.size() < article.tags.size()) tags.back() += " …";
   const std::string missing = hit.missing.empty() ? "" : "without: " + join(hit.missing, ", ");
-  return for_terminal(joined(
-      {join(article.authors, ", "), article.section, join(tags, ", "), article.language, missing}));
+  return joined({for_terminal(join(article.authors, ", ")), for_terminal(article.section),
+                 tags_of(hit, mark), for_terminal(article.language), for_terminal(missing)});
 }
 
 std::string place(const Article& article) {
@@ -176,7 +183,7 @@ void TextWriter::put_hit(const Hit& hit, std::size_t rank_width) {
            for_terminal(day_and_source(hit.article)), indent, kTitle);
   const std::string also =
       hit.also == 0 ? "" : fmt::format("also {} {}", hit.also, hit.also == 1 ? "copy" : "copies");
-  const std::string line = about(hit);
+  const std::string line = about(hit, context_.colour);
   if (!line.empty() || !also.empty()) put_pair(line, also, indent, kQuiet);
   if (!hit.snippet.empty()) put_wrapped(snippet_of(hit), indent, "");
   first_.assign(indent, ' ');
@@ -247,6 +254,7 @@ void TextWriter::write() {
   } else {
     out_ << "nothing found\n";
   }
+  for (const auto& note : result_.notes) put_wrapped(for_terminal(note), 0, "");
   for (const auto& hint : result_.hints) put_wrapped(for_terminal(hint), 2, "");
   if (!result_.did_you_mean.empty())
     put_wrapped("did you mean: " + for_terminal(result_.did_you_mean), 0, "");

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "common/cli/option_table.h"
 #include "common/text.h"
 #include "searcher/query/parser.h"
 
@@ -57,6 +58,9 @@ std::optional<DaySpan> calendar_span(std::string_view text) {
   if (!day || !is_valid({*year, *month, *day})) return std::nullopt;
   return DaySpan{{*year, *month, *day}, {*year, *month, *day}};
 }
+
+constexpr std::string_view kNames[] = {"today",      "yesterday",  "this-week", "last-week",
+                                       "this-month", "last-month", "this-year", "last-year"};
 
 std::optional<DaySpan> named_span(std::string_view text, CivilDay today) {
   const auto day = [&](long back) {
@@ -115,7 +119,9 @@ Result<DaySpan> parse_date_word(std::string_view text, CivilDay today) {
   if (const auto span = calendar_span(word)) return *span;
   if (const auto span = named_span(word, today)) return *span;
   if (const auto span = distance_span(word, today)) return *span;
-  const std::string advice = advice_for_slashes(word, today);
+  std::string advice = advice_for_slashes(word, today);
+  if (const auto near = nearest_name(word, kNames); !near.empty())
+    advice = fmt::format("did you mean '{}'?", near);
   return refuse(fmt::format("'{}' is no date", trim(text)), advice.empty() ? kKnownDates : advice);
 }
 

@@ -212,11 +212,15 @@ class Lexer {
   }
 
   void word(Span raw, std::size_t start) {
+    const auto drop_sign_before_dash = [&] {
+      if (raw.front() == '+' || raw.front() == '-') drop_pending();
+    };
     // A dash of several signs is no word's first letter, and takes a sign before it along.
-    if (raw.front() == '+' || raw.front() == '-') drop_pending();
+    drop_sign_before_dash();
     const bool exact = raw.front() == '=';
     raw = trim_if(raw, says_nothing);
     if (!has_word_char(raw)) return nothing_here();
+    drop_sign_before_dash();  // "+!--port"
     if (exact) return add(LexemeKind::kExact, start, raw);
     if (raw.front() == '*' && is_word_char(raw[1]))
       return fail(

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "common/index/fields.h"
 #include "common/index/terms.h"
@@ -26,6 +28,60 @@ bool is_language(std::string_view term) {
   return term.starts_with(entry_of(Field::kLanguage).prefix);
 }
 
+std::string stems_of(const WordReading& word, const Vocabulary& vocabulary) {
+  std::vector<std::string> shown;
+  if (!word.term.empty())
+    for (const auto& [stem, languages] : vocabulary.stems_of(word.term))
+      shown.push_back(fmt::format("{} ({})", stem, join(languages, " ")));
+  return shown.empty() ? std::string() : "; stem " + join(shown, ", ");
+}
+
+std::string_view name_of(NodeKind kind) {
+  switch (kind) {
+    case NodeKind::kNothing:
+      return "nothing";
+    case NodeKind::kWord:
+      return "word";
+    case NodeKind::kExact:
+      return "exact";
+    case NodeKind::kPrefix:
+      return "beginning";
+    case NodeKind::kPattern:
+      return "pattern";
+    case NodeKind::kPhrase:
+      return "phrase";
+    case NodeKind::kPhraseOfForms:
+      return "phrase-of-forms";
+    case NodeKind::kNear:
+      return "near";
+    case NodeKind::kAdjacent:
+      return "adjacent";
+    case NodeKind::kValue:
+      return "value";
+    case NodeKind::kDates:
+      return "days";
+    case NodeKind::kRanked:
+      return "ranked";
+    case NodeKind::kAnd:
+      return "and";
+    case NodeKind::kOr:
+      return "or";
+    case NodeKind::kNot:
+      return "not";
+    case NodeKind::kRequired:
+      return "required";
+  }
+  return {};
+}
+
+/// "and(word(port), not(word(chess)))".
+std::string tree_of(const QueryNode& node) {
+  std::vector<std::string> inside;
+  for (const QueryNode& child : node.children) inside.push_back(tree_of(child));
+  if (inside.empty() && node.kind != NodeKind::kNothing) inside.push_back(print_query(node));
+  return fmt::format("{}({})", name_of(node.kind), join(inside, ", "));
+}
+
 /// Groups whose parts stand on their own; the rest is weighed as one.
 bool is_group(NodeKind kind) {
   return kind == NodeKind::kRanked || kind == NodeKind::kAnd || kind == NodeKind::kOr ||
@@ -34,10 +90,13 @@ bool is_group(NodeKind kind) {
 
 }  // namespace
 
-std::vector<std::string> explain_query(const SearchRequest& request, const Matching& matching) {
-  std::vector<std::string> lines = {"understood: " + print_request(request)};
+std::vector<std::string> explain_query(const SearchRequest& request, const Matching& matching,
+                                       const Vocabulary& vocabulary) {
+  std::vector<std::string> lines = {"understood: " + print_request(request),
+                                    "tree: " + tree_of(request.query)};
   for (const WordReading& word : matching.words.words)
-    lines.push_back(fmt::format("{} → {}", word.typed, forms_of(word)));
+    lines.push_back(
+        fmt::format("{} → {}{}", word.typed, forms_of(word), stems_of(word, vocabulary)));
   lines.push_back("engine: " + matching.query.get_description());
   return lines;
 }
@@ -58,6 +117,47 @@ void HitExplainer::add_parts(const QueryNode& node, const Vocabulary& vocabulary
     parts_.push_back({print_query(node), std::move(*compiled)});
 }
 
+std::size_t HitExplainer::count_in_headline(Xapian::docid id, const std::string& word) const {
+  const std::string term = std::string(entry_of(Field::kHeadline).prefix) + word;
+  const auto end = database_.positionlist_end(id, term);
+  return static_cast<std::size_t>(std::distance(database_.positionlist_begin(id, term), end));
+}
+
+std::string HitExplainer::occurrences(Xapian::docid id, const std::vector<std::string>& terms,
+                                      double weight) const {
+  struct Place {
+    std::string word;
+    std::string_view field;
+    std::size_t times;
+  };
+  std::vector<Place> places;
+  std::size_t total = 0;
+  const auto add = [&](const std::string& word, Field field, std::size_t times) {
+    if (times > 0) places.push_back({word, entry_of(field).name, times});
+    total += times;
+  };
+  const std::string_view headline = entry_of(Field::kHeadline).prefix;
+  auto in_article = database_.termlist_begin(id);
+  for (const std::string& term : terms) {
+    const bool is_headline = term.starts_with(headline);
+    const std::string word = is_headline ? term.substr(headline.size()) : term;
+    const bool twice = is_headline && std::find(terms.begin(), terms.end(), word) != terms.end();
+    const std::size_t above = count_in_headline(id, word);
+    if (!twice) add(word, Field::kHeadline, above);
+    if (is_headline) continue;
+    in_article.skip_to(term);
+    const bool found = in_article != database_.termlist_end(id) && *in_article == term;
+    const std::size_t all = found ? in_article.get_wdf() : 0;
+    add(word, Field::kBody, all - std::min(all, above));
+  }
+  std::vector<std::string> shown;
+  for (const Place& place : places)
+    shown.push_back(fmt::format("{} in {} ×{} {:.3f}", place.word, place.field, place.times,
+                                weight * static_cast<double>(place.times) /
+                                    static_cast<double>(total)));
+  return join(shown, ", ");
+}
+
 std::vector<std::string> HitExplainer::explain(Xapian::docid id, const Article& article) const {
   std::vector<std::string> lines;
   const Xapian::Query only(id_term(article.path, article.member));
@@ -68,24 +168,18 @@ std::vector<std::string> HitExplainer::explain(Xapian::docid id, const Article& 
     const Xapian::MSet found = enquire.get_mset(0, 1);
     if (found.empty()) continue;
     std::vector<std::string> terms;
-    auto in_article = database_.termlist_begin(id);
     for (auto term = enquire.get_matching_terms_begin(id);
          term != enquire.get_matching_terms_end(id); ++term) {
       if (*term == *only.get_terms_begin()) continue;
       terms.push_back(*term);
     }
     std::sort(terms.begin(), terms.end());
-    for (std::string& term : terms) {
-      if (is_language(term)) {
-        term = fmt::format("lang:{}, the query's", article.language);
-        continue;
-      }
-      in_article.skip_to(term);
-      if (in_article != database_.termlist_end(id) && *in_article == term)
-        term += fmt::format(" ×{}", in_article.get_wdf());
-    }
-    lines.push_back(
-        fmt::format("{:.3f} {}: {}", found[0].get_weight(), part.shown, join(terms, ", ")));
+    const bool in_language = std::erase_if(terms, is_language) > 0;
+    const double weight = found[0].get_weight();
+    std::string line =
+        fmt::format("{:.3f} {}: {}", weight, part.shown, occurrences(id, terms, weight));
+    if (in_language) line += fmt::format(", lang:{}, the query's", article.language);
+    lines.push_back(std::move(line));
   }
   return lines;
 }

@@ -11,9 +11,10 @@
 
 namespace backissue {
 
-/// How the query was read, a line a fact: the whole with its dates resolved, each word with its
-/// forms, the engine's query.
-std::vector<std::string> explain_query(const SearchRequest& request, const Matching& matching);
+/// How the query was read, a line a fact: the whole with its dates resolved, its tree, each word
+/// with its forms and with its stem in each language of the archive, the engine's query.
+std::vector<std::string> explain_query(const SearchRequest& request, const Matching& matching,
+                                       const Vocabulary& vocabulary);
 
 /// Says what each part of the query gave a hit. Keeps references to what it is made with.
 class HitExplainer {
@@ -22,7 +23,9 @@ class HitExplainer {
   HitExplainer(const Xapian::Database& database, const Vocabulary& vocabulary,
                const QueryNode& query, const Matching& matching);
   /// A line for every part that the article has, in the order of the query: its weight, and the
-  /// index terms with the number of times that the article holds them.
+  /// index terms with the number of times that headline and body hold them. Headline and body are
+  /// weighed as one text and a word's forms as one word; each is given the part of the weight that
+  /// it has of the occurrences.
   std::vector<std::string> explain(Xapian::docid id, const Article& article) const;
 
  private:
@@ -31,6 +34,9 @@ class HitExplainer {
     CompiledQuery compiled;
   };
   void add_parts(const QueryNode& node, const Vocabulary& vocabulary);
+  std::size_t count_in_headline(Xapian::docid id, const std::string& word) const;
+  std::string occurrences(Xapian::docid id, const std::vector<std::string>& terms,
+                          double weight) const;
 
   const Xapian::Database& database_;
   const Matching& matching_;

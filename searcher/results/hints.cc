@@ -4,21 +4,34 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "common/text.h"
 #include "searcher/query/filters.h"
-#include "searcher/results/near.h"
 
 namespace backissue {
 namespace {
 
 constexpr std::size_t kMaxPartsTried = 8;
 constexpr std::size_t kMaxUnknownWords = 5;  // named; each costs a look through the words
+constexpr std::size_t kMaxOthers = 50;       // forms of the rest of a query looked at
 constexpr std::size_t kMaxCorrections =
     3;  // a query that is mostly unknown words is no slip of the hand
 
 std::string articles(std::size_t count) {
   return fmt::format("{} {}", count, count == 1 ? "article matches" : "articles match");
+}
+
+bool is_value(const QueryNode& node) {
+  return node.kind == NodeKind::kValue;
+}
+
+QueryNode value_node(Field field, std::string value) {
+  QueryNode node;
+  node.kind = NodeKind::kValue;
+  node.field = field;
+  node.text = std::move(value);
+  return node;
 }
 
 /// Where `word` stands by itself in the query; npos if nowhere.
@@ -60,10 +73,15 @@ void Advisor::hint_at_words(std::vector<std::string>& hints) const {
     if (std::find(seen.begin(), seen.end(), word.typed) != seen.end()) continue;
     seen.push_back(word.typed);
     if (!word.forms.empty() || ++unknown > kMaxUnknownWords) continue;
-    const NearName near = archive_.remote ? NearName{} : near_word(archive_.all, word.typed);
-    hints.push_back(near.name.empty() ? fmt::format("'{}' is nowhere", word.typed)
-                                      : fmt::format("'{}' is nowhere; near: '{}' ({})", word.typed,
-                                                    near.name, near.documents));
+    std::string hint = fmt::format("'{}' is nowhere", word.typed);
+    const auto name = [&](std::string_view before, const NearName& near) {
+      if (!near.name.empty()) hint += fmt::format("; {} '{}' ({})", before, near.name, near.documents);
+    };
+    if (!archive_.remote) {
+      name("near:", best_word(word.typed));
+      name("an author:", near_author(archive_.all, word.typed).author);
+    }
+    hints.push_back(std::move(hint));
   }
   if (unknown > kMaxUnknownWords)
     hints.push_back(fmt::format("{} more words are nowhere", unknown - kMaxUnknownWords));
@@ -80,10 +98,16 @@ void Advisor::hint_at_values(const QueryNode& node, std::vector<std::string>& hi
   if (count_matches(archive_.all, value_query(node.field, node.text)) > 0) return;
   std::string hint = fmt::format("no {} '{}'", entry_of(node.field).name, node.text);
   if (!archive_.remote) {
-    std::vector<std::string> near;
-    for (const NearName& value : near_values(archive_.all, node.field, node.text))
-      near.push_back(fmt::format("{} ({})", value.name, value.documents));
-    if (!near.empty()) hint += "; near: " + join(near, ", ");
+    const auto list = [&](std::string_view before, const std::vector<NearName>& values) {
+      std::vector<std::string> shown;
+      for (const NearName& value : values)
+        shown.push_back(fmt::format("{} ({})", value.name, value.documents));
+      if (!shown.empty()) hint += fmt::format("; {} {}", before, join(shown, ", "));
+    };
+    if (node.field == Field::kLanguage)  // "english" is near to nothing
+      list("there are", common_languages(archive_.all));
+    else
+      list("near:", near_values(archive_.all, node.field, node.text));
   }
   hints.push_back(std::move(hint));
 }
@@ -136,31 +160,85 @@ void Advisor::hint_at_order(std::vector<std::string>& hints) const {
         fmt::format("{} with the words apart: {}", articles(found), print_query(apart)));
 }
 
-std::string Advisor::near_text(const QueryNode& node) const {
-  if (node.kind == NodeKind::kValue) {
-    const auto near = near_values(archive_.all, node.field, node.text);
-    return near.empty() ? std::string() : near.front().name;
-  }
-  return near_word(archive_.all, node.text).name;
+bool Advisor::is_nowhere(std::string_view typed) const {
+  const auto& words = matching_.words.words;
+  return std::any_of(words.begin(), words.end(), [&](const WordReading& word) {
+    return word.forms.empty() && word.typed == typed;
+  });
+}
+
+NearName Advisor::best_word(std::string_view typed) const {
+  const auto near = near_words(archive_.all, typed);
+  if (near.empty()) return {};
+  std::vector<std::string> others;
+  for (const WordReading& word : matching_.words.words)
+    for (const WordForm& form : word.forms)
+      if (others.size() < kMaxOthers) others.push_back(form.word);
+  if (near.size() == 1 || others.empty()) return near.front();
+  const Xapian::Query beside(Xapian::Query::OP_OR, others.begin(), others.end());
+  const auto together = [&](const NearName& name) {
+    return count_matches(archive_.all,
+                         {Xapian::Query::OP_FILTER, Xapian::Query(name.name), beside});
+  };
+  std::vector<std::size_t> counts;
+  for (const NearName& name : near) counts.push_back(together(name));
+  const auto most = std::max_element(counts.begin(), counts.end()) - counts.begin();
+  return near[static_cast<std::size_t>(most)];
 }
 
 bool Advisor::correct(QueryNode& node, std::string& text, std::size_t& corrections) const {
   for (QueryNode& child : node.children)
     if (!correct(child, text, corrections)) return false;
-  const bool value =
-      node.kind == NodeKind::kValue && entry_of(node.field).kind == FieldKind::kValue;
-  if (value && count_matches(archive_.all, value_query(node.field, node.text)) > 0) return true;
-  const bool nowhere = std::any_of(
-      matching_.words.words.begin(), matching_.words.words.end(),
-      [&](const WordReading& word) { return word.forms.empty() && word.typed == node.text; });
-  const bool word = node.kind == NodeKind::kWord || node.kind == NodeKind::kExact;
-  if (!value && !(word && nowhere)) return true;
-  const std::string near = near_text(node);
+  const bool proximity = node.kind == NodeKind::kNear || node.kind == NodeKind::kAdjacent;
+  if (proximity && std::any_of(node.children.begin(), node.children.end(), is_value)) return false;
+  switch (node.kind) {
+    case NodeKind::kValue:
+      return entry_of(node.field).kind != FieldKind::kValue ||
+             correct_value(node, text, corrections);
+    case NodeKind::kWord:
+    case NodeKind::kExact:
+    case NodeKind::kPhrase:
+    case NodeKind::kPhraseOfForms:
+      return correct_words(node, text, corrections);
+    default:
+      return true;
+  }
+}
+
+bool Advisor::correct_value(QueryNode& node, std::string& text, std::size_t& corrections) const {
+  if (count_matches(archive_.all, value_query(node.field, node.text)) > 0) return true;
+  const auto near = near_values(archive_.all, node.field, node.text);
   const auto at = find_word(text, node.text);
   if (near.empty() || at == std::string::npos || ++corrections > kMaxCorrections) return false;
-  if (find_word(text, near) != std::string::npos) return false;  // asked for already
-  text.replace(at, node.text.size(), near);
-  node.text = near;
+  const std::string& name = near.front().name;
+  if (find_word(text, name) != std::string::npos) return false;  // asked for already
+  const bool bare = name.find(' ') != std::string::npos && at > 0 && text[at - 1] == ':';
+  text.replace(at, node.text.size(), bare ? '"' + name + '"' : name);
+  node.text = name;
+  return true;
+}
+
+bool Advisor::correct_words(QueryNode& node, std::string& text, std::size_t& corrections) const {
+  const std::string before = node.text;
+  for (const auto typed : split(before, ' ')) {
+    if (!is_nowhere(typed)) continue;
+    const auto at = find_word(text, typed);
+    const auto in_node = find_word(node.text, typed);
+    if (at == std::string::npos || in_node == std::string::npos || ++corrections > kMaxCorrections)
+      return false;
+    const NearAuthor author = near_author(archive_.all, typed);
+    const NearName word = author.is_exact ? NearName{} : best_word(typed);
+    if (word.name.empty() && node.kind == NodeKind::kWord && node.field == Field::kText &&
+        !author.author.name.empty()) {
+      text.replace(at, typed.size(), fmt::format("author:\"{}\"", author.author.name));
+      node = value_node(Field::kAuthor, author.author.name);
+      return true;
+    }
+    // Asked for already, or nothing near.
+    if (word.name.empty() || find_word(text, word.name) != std::string::npos) return false;
+    text.replace(at, typed.size(), word.name);
+    node.text.replace(in_node, typed.size(), word.name);
+  }
   return true;
 }
 

@@ -3,6 +3,7 @@
 #define BACKISSUE_SEARCHER_RESULTS_HINTS_H_
 
 #include "searcher/results/matching.h"
+#include "searcher/results/near.h"
 #include "searcher/results/search.h"
 
 namespace backissue {
@@ -29,7 +30,13 @@ class Advisor {
   /// Replaces words and values that are nowhere, in the tree and in the text; false where one has
   /// no safe near name.
   bool correct(QueryNode& node, std::string& text, std::size_t& corrections) const;
-  std::string near_text(const QueryNode& node) const;
+  /// Those of them in `node` that are nowhere.
+  bool correct_words(QueryNode& node, std::string& text, std::size_t& corrections) const;
+  bool correct_value(QueryNode& node, std::string& text, std::size_t& corrections) const;
+  bool is_nowhere(std::string_view typed) const;
+  /// Of the words as near as any, the one that most articles hold beside the rest of the query: so
+  /// a slip in a French query is mended to a French word.
+  NearName best_word(std::string_view typed) const;
   /// Articles that this query finds under the request's filters.
   std::size_t count(const QueryNode& query) const;
 

@@ -14,6 +14,7 @@ constexpr std::size_t kMinLetters = 4;
 constexpr std::size_t kLongWord = 8;     // from here on two letters may differ
 constexpr std::size_t kMaxLetters = 60;  // longer ones are no words
 constexpr std::size_t kMaxValues = 3;
+constexpr std::size_t kMaxWords = 5;
 
 /// Gives every letter of two words one byte, so that they can be compared by bytes.
 class Alphabet {
@@ -43,11 +44,17 @@ bool has_safe_neighbours(std::string_view word) {
   return true;
 }
 
+/// Letters that may differ from a word of so many.
+std::size_t tolerance(std::string_view word) {
+  return count_code_points(word) >= kLongWord ? 2 : 1;
+}
+
 struct Best {
-  NearName near;
+  std::vector<NearName> names;
   std::size_t distance = 0;
 };
 
+/// `word` without accents.
 void consider_words(const Xapian::Database& database, std::string_view word,
                     std::string_view beginning, Best& best) {
   const std::size_t letters = count_code_points(word);
@@ -56,12 +63,18 @@ void consider_words(const Xapian::Database& database, std::string_view word,
     const std::string candidate = *term;
     const std::size_t length = count_code_points(candidate);
     if (length > letters + 2 || length + 2 < letters) continue;
-    const std::size_t distance = letter_distance(word, candidate);
-    const std::size_t documents = term.get_termfreq();
-    if (distance > best.distance || (distance == best.distance && documents <= best.near.documents))
-      continue;
-    best = {{candidate, documents}, distance};
+    const std::size_t distance = letter_distance(word, fold_accents(candidate));
+    if (distance > best.distance) continue;
+    if (distance < best.distance) best = {{}, distance};
+    best.names.push_back({candidate, term.get_termfreq()});
   }
+}
+
+void keep_most_frequent(std::vector<NearName>& names, std::size_t most) {
+  std::sort(names.begin(), names.end(), [](const NearName& a, const NearName& b) {
+    return a.documents != b.documents ? a.documents > b.documents : a.name < b.name;
+  });
+  if (names.size() > most) names.resize(most);
 }
 
 void collect_values(const Xapian::Database& database, std::string_view prefix,
@@ -86,19 +99,41 @@ std::size_t letter_distance(std::string_view a, std::string_view b) {
   return edit_distance(first, alphabet.spell(b));
 }
 
-NearName near_word(const Xapian::Database& database, std::string_view typed) {
-  const std::string word = fold_case(typed);
+std::vector<NearName> near_words(const Xapian::Database& database, std::string_view typed) {
+  const std::string word = fold_accents(fold_case(typed));
   if (!has_safe_neighbours(word)) return {};
   std::size_t second = 0;
   next_code_point(word, second);
   std::size_t third = second;
   next_code_point(word, third);
-  Best best;
-  best.distance = count_code_points(word) >= kLongWord ? 2 : 1;
+  Best best{{}, tolerance(word)};
   consider_words(database, word, word.substr(0, second), best);
   // The first two letters may have changed places, or the first may be one too many.
   consider_words(database, word, word.substr(second, third - second), best);
-  return best.near;
+  keep_most_frequent(best.names, kMaxWords);
+  return best.names;
+}
+
+NearAuthor near_author(const Xapian::Database& database, std::string_view typed) {
+  const std::string wanted = fold_value(typed);
+  const std::string prefix(entry_of(Field::kAuthor).prefix);
+  if (wanted.empty() || count_code_points(wanted) > kMaxLetters) return {};
+  NearAuthor best;
+  std::size_t best_distance = has_safe_neighbours(wanted) ? tolerance(wanted) : 0;
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+    const std::string name = (*term).substr(prefix.size());
+    for (const std::string_view part : split(name, ' ')) {
+      const std::size_t distance = part == wanted ? 0
+                                   : best_distance == 0 ? 1
+                                                        : letter_distance(wanted, part);
+      const bool nearer = distance < best_distance;
+      const bool as_near = distance == best_distance;
+      if (!nearer && !(as_near && term.get_termfreq() > best.author.documents)) continue;
+      best = {{name, term.get_termfreq()}, distance == 0};
+      best_distance = distance;
+    }
+  }
+  return best;
 }
 
 std::vector<NearName> near_values(const Xapian::Database& database, Field field,
@@ -108,11 +143,17 @@ std::vector<NearName> near_values(const Xapian::Database& database, Field field,
   if (wanted.empty() || wanted.size() > 4 * kMaxLetters) return values;
   collect_values(database, entry_of(field).prefix, wanted, values);
   if (field == Field::kSource) collect_values(database, prefix::kPublisher, wanted, values);
-  std::sort(values.begin(), values.end(), [](const NearName& a, const NearName& b) {
-    return a.documents != b.documents ? a.documents > b.documents : a.name < b.name;
-  });
-  if (values.size() > kMaxValues) values.resize(kMaxValues);
+  keep_most_frequent(values, kMaxValues);
   return values;
+}
+
+std::vector<NearName> common_languages(const Xapian::Database& database) {
+  const std::string prefix(entry_of(Field::kLanguage).prefix);
+  std::vector<NearName> languages;
+  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
+    languages.push_back({(*term).substr(prefix.size()), term.get_termfreq()});
+  keep_most_frequent(languages, kMaxWords);
+  return languages;
 }
 
 }  // namespace backissue

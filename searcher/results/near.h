@@ -17,16 +17,27 @@ struct NearName {
   std::size_t documents = 0;
 };
 
-/// The archive's word that is fewest letters away from `typed`, then the most frequent; empty name
-/// where none is near enough to be safe: words under four letters, numbers and ideographs have no
-/// near words. Reads the words that share the first or begin with the second letter. Throws what
-/// the engine throws.
-NearName near_word(const Xapian::Database& database, std::string_view typed);
+/// The archive's words that are fewest letters away from `typed`, accents apart: up to five, the
+/// most frequent first; none where none is near enough to be safe. Words under four letters,
+/// numbers and ideographs have no near words. Reads the words that share the first or begin with
+/// the second letter. Throws what the engine throws.
+std::vector<NearName> near_words(const Xapian::Database& database, std::string_view typed);
+
+/// The author one of whose names is `typed` or, where nobody's is, a letter or two away; empty name
+/// where there is none. Reads all authors.
+struct NearAuthor {
+  NearName author;
+  bool is_exact = false;
+};
+NearAuthor near_author(const Xapian::Database& database, std::string_view typed);
 
 /// Up to three values of a field that contain `typed` or are few letters away, most frequent first.
 /// Reads all values of the field.
 std::vector<NearName> near_values(const Xapian::Database& database, Field field,
                                   std::string_view typed);
+
+/// The languages that most articles are in, as values of lang:.
+std::vector<NearName> common_languages(const Xapian::Database& database);
 
 /// edit_distance() of letters, where bytes would count a letter of most scripts several times.
 std::size_t letter_distance(std::string_view a, std::string_view b);

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/results/search.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <exception>
+#include <set>
 #include <unordered_set>
 #include <utility>
 
+#include "common/analysis/fold.h"
 #include "common/index/record.h"
 #include "common/index/reread.h"
 #include "common/index/terms.h"
+#include "common/text.h"
 #include "searcher/query/compile.h"
 #include "searcher/results/article_set.h"
 #include "searcher/results/explain.h"
@@ -40,6 +45,13 @@ void collect_wanted(const QueryNode& node, std::vector<std::string>& out) {
   for (const QueryNode& child : node.children) collect_wanted(child, out);
 }
 
+/// The tags that the query or a filter asks for, folded.
+void collect_tags(const QueryNode& node, std::set<std::string>& out) {
+  if (node.kind == NodeKind::kNot) return;
+  if (node.kind == NodeKind::kValue && node.field == Field::kTag) out.insert(fold_value(node.text));
+  for (const QueryNode& child : node.children) collect_tags(child, out);
+}
+
 /// Undated articles last in the ascending order too.
 class OldestFirst : public Xapian::KeyMaker {
  public:
@@ -66,6 +78,8 @@ class Search {
   const std::vector<ArticleSet>& found();
   void read_counts(std::size_t at_most, std::size_t estimate);
   void count_undated_left_out();
+  void note_left_out();
+  std::vector<Ranges> tag_highlights(const std::vector<std::string>& tags) const;
   Result<void> read_hits(Xapian::Enquire& enquire, const Xapian::MSet& matches);
   Result<Hit> read_hit(Xapian::Enquire& enquire, const Xapian::MSetIterator& item);
   std::size_t count_copies(const std::string& story);
@@ -79,6 +93,7 @@ class Search {
   Matching matching_;
   std::vector<ArticleSet> found_;
   std::vector<std::string> wanted_;
+  std::set<std::string> wanted_tags_;
   SearchResult result_;
   std::unique_ptr<Tokenizer> tokenizer_;
   std::unique_ptr<Snippeter> snippeter_;
@@ -91,6 +106,8 @@ Result<SearchResult> Search::run() {
   matching_ = std::move(*compiled);
   result_.understood = print_request(request_);
   collect_wanted(request_.query, wanted_);
+  collect_tags(request_.query, wanted_tags_);
+  for (const QueryNode& filter : request_.filters) collect_tags(filter, wanted_tags_);
   result_.sort = request_.sort;
   if (!matching_.words.has_words && result_.sort == SortOrder::kRelevance)
     result_.sort = SortOrder::kNewest;
@@ -98,8 +115,9 @@ Result<SearchResult> Search::run() {
   if (auto read = apart ? read_undated_apart() : read_page(); !read)
     return tl::unexpected(read.error());
   count_undated_left_out();
+  note_left_out();
   Advisor(archive_, request_, matching_, vocabulary_).advise(result_);
-  if (request_.explain) result_.explanation = explain_query(request_, matching_);
+  if (request_.explain) result_.explanation = explain_query(request_, matching_, vocabulary_);
   return std::move(result_);
 }
 
@@ -213,6 +231,24 @@ void Search::count_undated_left_out() {
   result_.undated_left_out = count_matches(archive_.all, *matching_.undated);
 }
 
+void Search::note_left_out() {
+  for (const WordReading& word : matching_.words.words)
+    if (word.left_out > 0)
+      result_.notes.push_back(
+          fmt::format("'{}' stands for the {} most frequent of {} words; write more of it",
+                      word.typed, word.forms.size(), word.forms.size() + word.left_out));
+}
+
+/// The words of the query, and the whole of a tag that it asks for.
+std::vector<Ranges> Search::tag_highlights(const std::vector<std::string>& tags) const {
+  std::vector<Ranges> highlights;
+  for (const std::string& tag : tags) {
+    const bool asked = wanted_tags_.count(fold_value(tag)) > 0;
+    highlights.push_back(asked ? Ranges{{0, count_code_points(tag)}} : snippeter_->highlights(tag));
+  }
+  return highlights;
+}
+
 Result<void> Search::read_hits(Xapian::Enquire& enquire, const Xapian::MSet& matches) {
   if (matches.empty() || request_.limit == 0) return {};
   if (!tokenizer_) tokenizer_ = std::make_unique<Tokenizer>();
@@ -241,6 +277,7 @@ Result<Hit> Search::read_hit(Xapian::Enquire& enquire, const Xapian::MSetIterato
   hit.snippet = std::move(snippet.text);
   hit.highlights = std::move(snippet.highlights);
   hit.title_highlights = snippeter_->highlights(hit.article.title);
+  hit.tag_highlights = tag_highlights(hit.article.tags);
   hit.article.body = std::string();  // a page of results may hold very many
   hit.also = count_copies(item.get_collapse_key());
   hit.missing = missing_words(enquire, item);

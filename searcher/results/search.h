@@ -54,6 +54,7 @@ struct Hit {
   /// Hit ranges in the snippet in Unicode code points, end exclusive, in order, never overlapping.
   std::vector<std::pair<std::size_t, std::size_t>> highlights;
   std::vector<std::pair<std::size_t, std::size_t>> title_highlights;
+  std::vector<std::vector<std::pair<std::size_t, std::size_t>>> tag_highlights;  ///< of each tag
   std::size_t also = 0;              ///< other saved copies of the same story folded into this hit
   std::vector<std::string> missing;  ///< query words that the article lacks, as typed
   std::vector<std::string> why;      ///< --explain: a line for every term that counted
@@ -79,6 +80,7 @@ struct SearchResult {
   std::string did_you_mean;              ///< empty if none
   std::vector<std::string> explanation;  ///< --explain: how the query was read
   std::vector<std::string> hints;        ///< nothing found: which part killed it, for people
+  std::vector<std::string> notes;        ///< what was left out of the query, for people
   std::optional<std::pair<CivilDay, CivilDay>> dates;  ///< first and last day among all matches
   std::size_t undated = 0;
   std::size_t undated_left_out = 0;  ///< match but for a filter of dates ///< among all matches

@@ -63,6 +63,8 @@ Article any_article(Random& random) {
   if (below(random, 2) == 0) article.tags.push_back(any_word(random));
   if (below(random, 2) == 0) article.tags.push_back("sea ports");
   if (below(random, 2) == 0) article.authors.push_back("Ines Calado");
+  if (below(random, 2) == 0) article.site = any(random, {"harbour.example", "island.example"});
+  if (below(random, 2) == 0) article.section = any(random, {"Economy", "Sport"});
   return article;
 }
 
@@ -85,10 +87,23 @@ Words cut(const std::string& text) {
   return words;
 }
 
+/// `?` for one letter, `*` for any number of bytes; the letters between are ASCII here.
+bool fits(std::string_view word, std::string_view pattern) {
+  if (pattern.empty()) return word.empty();
+  if (pattern.front() == '*')
+    return fits(word, pattern.substr(1)) || (!word.empty() && fits(word.substr(1), pattern));
+  if (word.empty()) return false;
+  std::size_t letter = 0;
+  next_code_point(word, letter);
+  if (pattern.front() == '?') return fits(word.substr(letter), pattern.substr(1));
+  return word.front() == pattern.front() && fits(word.substr(1), pattern.substr(1));
+}
+
 /// Whether a word of an article satisfies a leaf of the query.
 bool satisfies(const std::string& word, const std::string& wanted, NodeKind kind) {
   if (kind == NodeKind::kWord || kind == NodeKind::kPhraseOfForms) return same_class(word, wanted);
   if (kind == NodeKind::kPrefix) return word.starts_with(wanted);
+  if (kind == NodeKind::kPattern) return fits(word, wanted);
   return same_spelling(word, wanted);
 }
 
@@ -170,9 +185,22 @@ bool on_days(const Article& article, const QueryNode& node) {
   return moment && moment->day >= node.first && moment->day <= node.last;
 }
 
+Words values_of(const Article& article, Field field) {
+  const auto if_any = [](const std::string& value) {
+    return value.empty() ? Words{} : Words{value};
+  };
+  if (field == Field::kTag) return article.tags;
+  if (field == Field::kAuthor) return article.authors;
+  if (field == Field::kSource) return if_any(article.site);
+  return if_any(field == Field::kSection ? article.section : article.language);
+}
+
 bool has_value(const Article& article, const QueryNode& node) {
   if (entry_of(node.field).kind == FieldKind::kChoice) return holds_choice(article, node.text);
-  const auto& values = node.field == Field::kTag ? article.tags : article.authors;
+  const Words values = values_of(article, node.field);
+  if (node.field == Field::kSource && node.text.starts_with("www."))
+    return !values.empty() && values.front() == node.text.substr(4);
+  if (node.field == Field::kLanguage) return values.front() == node.text.substr(0, 2);
   return std::any_of(values.begin(), values.end(), [&](const std::string& value) {
     return ascii_iequals(value, node.text) || same_spelling(value, node.text);
   });
@@ -225,15 +253,26 @@ bool matches(const Article& article, const QueryNode& node) {
 // Random queries.
 
 std::string any_leaf(Random& random, bool proximity) {
-  switch (below(random, proximity ? 4 : 12)) {
+  switch (below(random, proximity ? 5 : 15)) {
     case 0:
       return "=" + any_word(random);
+    case 4:
+      return any(random, {"p?rt*", "s*rike", "sh?p*", "c?fé", "ha*our", "t?l*s"});
+    case 12:
+      return any(random, {"source:", "section:", "lang:"}) +
+             any(random, {"harbour.example", "www.island.example", "economy", "en", "\"de-at\""});
+    case 13:
+      return any(random, {"published:", "date:", "-date:"}) +
+             any(random, {"last-year", "3y..", "..30m", "2023-W10", "2022-11..2023-W20", "2022"});
+    case 14:
+      return "headline:(" + any_word(random) + any(random, {" OR ", " AND ", " -", " "}) +
+             any_word(random) + ')';
     case 1:
       return any(random, {"por*", "str*", "caf*", "sea*"});
     case 2:
     case 3:
       return any_word(random);
-    case 4:
+    case 8:
       return '"' + any_word(random) + ' ' + some_words(random, 2) + any(random, {"\"", "\"~"});
     case 9:
       return any(random, {"has:", "-has:"}) +

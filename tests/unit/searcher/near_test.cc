@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <initializer_list>
 #include <string>
+#include <tuple>
 #include <utility>
 
 using namespace backissue;
@@ -34,6 +35,29 @@ TEST_CASE("the nearest word of the archive is a slip of the keyboard away, not a
       {"pot", ""}};   // too short to tell
   for (const auto& [typed, expected] : cases) {
     CAPTURE(typed);
-    CHECK(near_word(database, typed).name == expected);
+    const auto near = near_words(database, typed);
+    CHECK((near.empty() ? "" : near.front().name) == expected);
+  }
+}
+
+TEST_CASE("accents do not count in telling words apart") {
+  const auto database = archive_of({"élection", "grève"});
+  CHECK(near_words(database, "greev").front().name == "grève");
+  CHECK(near_words(database, "grevé").front().name == "grève");
+}
+
+TEST_CASE("an author is found by one of the names, rightly spelt or nearly") {
+  const auto database = archive_of({"Aruth okafor", "Aines calado", "strike"});
+  const std::tuple<const char*, const char*, bool> cases[] = {{"Okafor", "ruth okafor", true},
+                                                              {"Okafr", "ruth okafor", false},
+                                                              {"Ines", "ines calado", true},
+                                                              {"Calodo", "ines calado", false},
+                                                              {"Ina", "", false},
+                                                              {"strike", "", false}};
+  for (const auto& [typed, expected, exact] : cases) {
+    CAPTURE(typed);
+    const NearAuthor near = near_author(database, typed);
+    CHECK(near.author.name == expected);
+    CHECK(near.is_exact == exact);
   }
 }

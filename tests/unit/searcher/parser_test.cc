@@ -105,6 +105,7 @@ TEST_CASE("a query that is no query is refused where it goes wrong, with advice"
       {"+a OR b", 0, "side by side"},
       {"a OR +b", 5, "'+'"},
       {"date:tomorow", 5, "'tomorow' is no date"},
+      {"date:yesteday", 5, "'yesteday' is no date"},
       {"date:2024-02-30", 5, "no date"},
       {"date:2025..2024", 5, "ends before it begins"},
       {"date:..", 0, "no value"},

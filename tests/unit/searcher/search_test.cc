@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "searcher/results/near.h"
+#include "searcher/results/ranges.h"
 #include "tests/support/small_archive.h"
 
 using namespace backissue;
@@ -44,6 +45,7 @@ std::vector<Article> harbour_news() {
       article("Ferry returns", "The ferry is back in port after repairs.", CivilDay{2024, 5, 2});
   ferry.tags = {"ferries"};
   ferry.site = "island.example";
+  ferry.authors = {"Ruth Okafor"};
   auto chess = article("Chess final", "A quiet game with a strike of luck.", CivilDay{2023, 1, 9});
   auto undated = article("Old letter", "A letter about the port and its ferry.");
   return {strike, ferry, chess, undated};
@@ -187,6 +189,14 @@ TEST_CASE("a mistyped word is mended only where the archive lacks it and has a n
                                                        {"port AND ferrry", "port AND ferry"},
                                                        {"tag:strikes port", "tag:strike port"},
                                                        {"tag:strike", ""},
+                                                       {"\"dockres of\"", "\"dockers of\""},
+                                                       {"\"dockres ferry\"", ""},
+                                                       {"Okafor", "author:\"ruth okafor\""},
+                                                       {"Okafr ferry",
+                                                        "author:\"ruth okafor\" ferry"},
+                                                       {"Okafr NEAR/3 ferry", ""},
+                                                       {"author:okafor", "author:\"ruth okafor\""},
+                                                       {"Okafor chess", ""},
                                                        {"2O24", ""}};
   for (const auto& [query, expected] : cases) {
     CAPTURE(query);
@@ -215,6 +225,8 @@ TEST_CASE("an empty result says which part killed it") {
                "3 articles match without source:\"harbor.example\""});
   CHECK(hints("\"strike port\"", {}).back() ==
         "1 article matches with the words apart: strike AND port");
+  CHECK(hints("Okafor", {}) == Titles{"'Okafor' is nowhere; an author: 'ruth okafor' (1)"});
+  CHECK(hints("lang:english", {}) == Titles{"no lang 'english'; there are en (4)"});
   CHECK(hints("tag:strikes", {}) == Titles{"no tag 'strikes'; near: strike (1)"});
 }
 
@@ -223,13 +235,45 @@ TEST_CASE("an explanation names each word's forms and each hit's parts") {
   SearchRequest request = request_for("port strike");
   request.explain = true;
   const SearchResult result = archive.find(request);
-  REQUIRE(result.explanation.size() == 4);
+  REQUIRE(result.explanation.size() == 5);
   CHECK(result.explanation[0] == "understood: port strike");
-  CHECK(result.explanation[1] == "port → port (3)");
+  CHECK(result.explanation[1] == "tree: ranked(word(port), word(strike))");
+  CHECK(result.explanation[2] == "port → port (3); stem port (en)");
   double sum = 0;
   REQUIRE(result.hits[0].why.size() == 2);
   for (const auto& line : result.hits[0].why) sum += std::stod(line);
+  CHECK(result.hits[0].why[0].find("port in headline ×1 ") != std::string::npos);
+  CHECK(result.hits[0].why[0].find(", port in body ×1 ") != std::string::npos);
   CHECK(sum == Approx(result.hits[0].score).epsilon(0.01));
+}
+
+TEST_CASE("a slip is mended to a word that goes with the rest of the query") {
+  std::vector<Article> articles;
+  for (int i = 0; i < 3; ++i) articles.push_back(article("Walk", "A walk on the pier."));
+  articles.push_back(article("Dark", "The power went out in the village."));
+  const SmallArchive archive(std::move(articles));
+  CHECK(archive.find(request_for("poer")).did_you_mean == "pier");
+  CHECK(archive.find(request_for("poer village")).did_you_mean == "power village");
+}
+
+TEST_CASE("tags are marked where the query asks for them or holds their words") {
+  const SmallArchive archive(harbour_news());
+  const Hit hit = archive.find(request_for("tag:strike port")).hits.at(0);
+  REQUIRE(hit.article.tags == std::vector<std::string>{"Strike", "Ports"});
+  CHECK(hit.tag_highlights == std::vector<Ranges>{{{0, 6}}, {}});
+  SearchRequest filtered = request_for("dockers");
+  filtered.filters = {value_filter(Field::kTag, "ports")};
+  CHECK(archive.find(filtered).hits.at(0).tag_highlights == std::vector<Ranges>{{}, {{0, 5}}});
+}
+
+TEST_CASE("a wildcard that stands for too many words says so") {
+  std::string body;
+  for (char a = 'a'; a <= 'z'; ++a)
+    for (char b = 'a'; b <= 'z'; ++b) body += std::string("port") + a + b + ' ';
+  const SmallArchive archive({article("Ports", body)});
+  CHECK(archive.find(request_for("port*")).notes ==
+        Titles{"'port*' stands for the 500 most frequent of 677 words; write more of it"});
+  CHECK(archive.find(request_for("porta*")).notes.empty());
 }
 
 TEST_CASE("a phrase counts copies of a story one by one") {
