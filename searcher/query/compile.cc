@@ -281,10 +281,10 @@ class Compiler {
     if (piece.run.size() < 2) return note_unit(field, {piece.reading}, 1, true);
     if (muted_ > 0) return;
     HighlightUnit unit;
-    for (const auto& word : piece.run) unit.steps.push_back({word});
+    unit.steps.push_back({piece.reading.term});
     unit.weight = words_.weight(piece.reading, field);
     out_.words.push_back(piece.reading);
-    add_unit(std::move(unit), field, static_cast<int>(piece.run.size()), true);
+    add_unit(std::move(unit), field, 1, true);
   }
 
   void add_unit(HighlightUnit unit, Field field, int window, bool ordered) {

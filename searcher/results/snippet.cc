@@ -59,6 +59,7 @@ Snippeter::Snippeter(const HighlightPlan& plan, Tokenizer& tokenizer)
     : plan_(plan), tokenizer_(tokenizer), matcher_(plan), spotter_(plan, table_) {}
 
 Snippet Snippeter::cut(std::string_view body, std::size_t target) {
+  matched_.reset();
   const Stretch stretch = best_stretch(body, target);
   match(body, stretch);
   merge_matches();
@@ -140,6 +141,8 @@ Snippeter::Stretch Snippeter::first_match(std::string_view body) {
 }
 
 void Snippeter::match(std::string_view body, const Stretch& stretch) {
+  if (matched_ == stretch) return;
+  matched_ = stretch;
   tokens_.clear();
   matches_.clear();
   tokenizer_.tokenize(body.substr(stretch.begin, stretch.end - stretch.begin), tokens_);

@@ -3,6 +3,7 @@
 #ifndef BACKISSUE_SEARCHER_RESULTS_SNIPPET_H_
 #define BACKISSUE_SEARCHER_RESULTS_SNIPPET_H_
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,7 @@ class Snippeter {
   struct Stretch {
     std::size_t begin = 0;  ///< bytes
     std::size_t end = 0;
+    bool operator==(const Stretch&) const = default;
   };
   struct Core {
     Stretch stretch;
@@ -65,6 +67,7 @@ class Snippeter {
   Spotter spotter_;
   std::vector<Token> tokens_;
   std::vector<Match> matches_;
+  std::optional<Stretch> matched_;  // of the body at hand, what matches_ holds
   std::vector<Spot> spots_;
   std::vector<Break> breaks_;
 };

@@ -84,7 +84,9 @@ void Spotter::add_term(std::string_view term, std::uint32_t unit, std::uint32_t 
     if (length++ == 0) first_letters_[letter.point.fold & 0xFF] = true;
     if (is_unspaced(letter.point.cut)) longest_unspaced_ = std::max(longest_unspaced_, length);
     hash = extend(hash, letter.point.fold);
+    may_begin_.set(hash % may_begin_.size());
   }
+  may_be_term_.set(hash % may_be_term_.size());
   uses_[hash].push_back({unit, step, counter});
 }
 
@@ -112,6 +114,7 @@ void Spotter::take(const Letter& letter) {
 }
 
 void Spotter::look_up(std::uint64_t hash, Place from) {
+  if (!may_be_term_[hash % may_be_term_.size()]) return;
   const auto uses = uses_.find(hash);
   if (uses == uses_.end()) return;
   for (const Use& use : uses->second) {
@@ -176,6 +179,7 @@ void Spotter::try_lengths() {
     const Letter letter = letter_at(at_.byte);
     if (!is_unspaced(letter.point.cut) && letter.point.cut != Cut::kMark) break;
     hash = extend(hash, letter.point.fold);
+    if (!may_begin_[hash % may_begin_.size()]) break;
     at_ = {letter.end, at_.code_point + 1};
     look_up(hash, start);
   }

@@ -5,6 +5,7 @@
 #define BACKISSUE_SEARCHER_RESULTS_SPOTTER_H_
 
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
@@ -68,6 +69,10 @@ class Spotter {
   std::unordered_map<std::uint64_t, std::vector<Use>> uses_;
   std::vector<std::uint32_t> found_;       // spots so far, by counter
   std::array<bool, 256> first_letters_{};  // low byte of the first folded letter of any term
+  // By hash: whether it may be that of a term, or of the beginning of an unspaced one. Nearly all
+  // that a text holds is neither, and a bit tells so at a tenth of the cost of uses_.
+  std::bitset<4096> may_be_term_;
+  std::bitset<4096> may_begin_;
   std::size_t longest_unspaced_ = 0;       // code points
 
   // Of the text being read.
