@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
 
 #include "common/text.h"
 
@@ -25,6 +27,20 @@ constexpr double kMeanWords = 350;
 
 constexpr std::string_view kEndings[] = {"", "", "", "", "", "s", "s", "ed", "ing", "er"};
 
+// The most frequent first. Finnish: case and number, then a possessive, then a particle; Arabic: what
+// is written together before a word, then what is written behind it.
+constexpr std::string_view kCases[] = {
+    "",    "n",    "a",    "ssa",  "sta",  "an",   "t",    "lla", "lle", "jen",  "ja", "lta",
+    "ksi", "issa", "ista", "ihin", "illa", "ille", "ilta", "na",  "ina", "iksi", "tta"};
+constexpr std::string_view kPossessives[] = {"", "nsa", "mme", "ni", "si", "nne"};
+constexpr std::string_view kParticles[] = {"", "kin", "kaan", "ko", "han"};
+constexpr std::string_view kBefore[] = {"",   "ال",  "و",   "وال", "ب",  "ل",  "بال", "لل",
+                                        "ف", "ي",   "ت",   "س",   "وب", "ول", "كال", "فال"};
+constexpr std::string_view kBehind[] = {"",    "ة",  "ات",  "ها", "ين",  "ه",   "هم",  "ون",
+                                        "ية",  "نا", "ي",   "ته", "تها", "اته", "اتها", "وا",
+                                        "تهم", "كم", "يات", "ان", "تنا", "ك",   "اتهم"};
+constexpr double kAffixZipf = 1.2;
+
 struct Tongue {
   Script script;
   std::string_view language;
@@ -34,6 +50,12 @@ constexpr Tongue kTongues[] = {{Script::kLatin, "en"}, {Script::kLatin, "en"},
                                {Script::kLatin, "en"}, {Script::kArabic, "ar"},
                                {Script::kLatin, "en"}, {Script::kHan, "zh"},
                                {Script::kLatin, "en"}, {Script::kCyrillic, "ru"}};
+constexpr Tongue kInflecting[] = {{Script::kLatin, "fi"}, {Script::kArabic, "ar"}};
+
+const Tongue& tongue_of(Mix mix, std::uint64_t number) {
+  if (mix == Mix::kInflected) return kInflecting[number % std::size(kInflecting)];
+  return mix == Mix::kMixed ? kTongues[number % std::size(kTongues)] : kTongues[0];
+}
 
 std::string capital(std::string word) {
   if (!word.empty() && word[0] >= 'a' && word[0] <= 'z')
@@ -61,9 +83,10 @@ std::string paragraphs(std::string_view text, std::string_view before, std::stri
 
 }  // namespace
 
-ArticleMaker::ArticleMaker(bool mixed)
-    : mixed_(mixed),
+ArticleMaker::ArticleMaker(Mix mix)
+    : mix_(mix),
       words_(kWords, kZipf),
+      affixes_(std::size(kCases), kAffixZipf),
       sources_(kSources, 0.9),
       tags_(kTags, 0.9),
       people_(kPeople, 0.7) {}
@@ -72,8 +95,23 @@ std::string ArticleMaker::word(Random& random, Script script, std::uint64_t numb
   if (random.chance(kNames))
     return capital(made_word(kWords + random.below(20'000 + number), script));
   std::string word = made_word(words_.pick(random), script);
+  if (mix_ == Mix::kInflected) return inflected(random, script, std::move(word));
   if (script != Script::kHan && script != Script::kArabic && script != Script::kCyrillic)
     word += kEndings[random.below(std::size(kEndings))];
+  return word;
+}
+
+std::string ArticleMaker::inflected(Random& random, Script script, std::string word) const {
+  const auto any_of = [&](std::span<const std::string_view> affixes) {
+    const std::size_t rank = affixes_.pick(random);
+    return rank < affixes.size() ? affixes[rank] : std::string_view();
+  };
+  if (script == Script::kArabic) {
+    const std::string before(any_of(kBefore));
+    return before + word + std::string(any_of(kBehind));
+  }
+  for (const auto& affixes : {std::span<const std::string_view>(kCases), {kPossessives}, {kParticles}})
+    word += any_of(affixes);
   return word;
 }
 
@@ -101,7 +139,7 @@ Article ArticleMaker::make(std::uint64_t number) const {
   const bool is_copy = number % kOneInCopies == kOneInCopies - 1;
   Random random(number + 1);
   Random story(is_copy ? random.below(number) + 1 : number + 1);
-  const Tongue& tongue = mixed_ ? kTongues[number % std::size(kTongues)] : kTongues[0];
+  const Tongue& tongue = tongue_of(mix_, number);
   Article article;
   article.form = "html";
   article.charset = "UTF-8";

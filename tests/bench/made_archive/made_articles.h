@@ -13,20 +13,27 @@
 
 namespace backissue::made {
 
+enum class Mix : std::uint8_t {
+  kEnglish,
+  kMixed,      ///< two articles in five are Russian, Arabic or Chinese instead
+  kInflected,  ///< Finnish and Arabic by turns: words of hundreds of forms
+};
+
 class ArticleMaker {
  public:
-  /// `mixed`: two articles in five are Russian, Arabic or Chinese instead of English.
-  explicit ArticleMaker(bool mixed);
+  explicit ArticleMaker(Mix mix);
   Article make(std::uint64_t number) const;
 
  private:
   std::string word(Random& random, Script script, std::uint64_t number) const;
+  std::string inflected(Random& random, Script script, std::string word) const;
   std::string sentence(Random& random, Script script, std::uint64_t number,
                        std::size_t words) const;
   std::string body(Random& random, Script script, std::uint64_t number) const;
 
-  bool mixed_;
+  Mix mix_;
   RankedChoice words_;
+  RankedChoice affixes_;
   RankedChoice sources_;
   RankedChoice tags_;
   RankedChoice people_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the pages of an invented archive, a thousand to a folder: see docs/scale.md.
 //
-//   make-archive FOLDER FIRST LAST [mixed]     the articles with these numbers, the last one not
+//   make-archive FOLDER FIRST LAST [mixed|inflected]   the articles with these numbers, the last one not
 #include <fmt/format.h>
 
 #include <cstdlib>
@@ -16,8 +16,15 @@ namespace {
 
 constexpr std::uint64_t kToAFolder = 1000;
 
-void write_pages(const std::string& folder, std::uint64_t first, std::uint64_t last, bool mixed) {
-  const backissue::made::ArticleMaker maker(mixed);
+using backissue::made::Mix;
+
+Mix mix_named(const std::string& name) {
+  if (name == "inflected") return Mix::kInflected;
+  return name == "mixed" ? Mix::kMixed : Mix::kEnglish;
+}
+
+void write_pages(const std::string& folder, std::uint64_t first, std::uint64_t last, Mix mix) {
+  const backissue::made::ArticleMaker maker(mix);
   for (std::uint64_t number = first; number < last; ++number) {
     const std::string place = fmt::format("{}/{:04}", folder, number / kToAFolder);
     if (number == first || number % kToAFolder == 0) std::filesystem::create_directories(place);
@@ -30,9 +37,9 @@ void write_pages(const std::string& folder, std::uint64_t first, std::uint64_t l
 
 int main(int argc, char** argv) {
   if (argc < 4) {
-    std::cerr << "usage: make-archive FOLDER FIRST LAST [mixed]\n";
+    std::cerr << "usage: make-archive FOLDER FIRST LAST [mixed|inflected]\n";
     return 2;
   }
   write_pages(argv[1], std::strtoull(argv[2], nullptr, 10), std::strtoull(argv[3], nullptr, 10),
-              argc > 4 && std::string(argv[4]) == "mixed");
+              mix_named(argc > 4 ? argv[4] : ""));
 }
