@@ -14,8 +14,10 @@
 namespace backissue {
 namespace {
 
-/// Enough text to tell a language by; the rest of an article is in the same one.
+/// Enough text to tell a language by. Of longer ones so many pieces from beginning to end, since an
+/// article may be translated half way.
 constexpr std::size_t kSampleBytes = 10'000;
+constexpr std::size_t kPieces = 5;
 /// Below this many letters character statistics guess, and a declaration is the better witness.
 constexpr std::size_t kFewLetters = 60;
 
@@ -69,6 +71,19 @@ std::string_view language_of_scripts(const Letters& letters, std::string_view de
   return {};
 }
 
+std::string sample_of(std::string_view utf8) {
+  if (utf8.size() <= kSampleBytes) return std::string(utf8);
+  constexpr std::size_t kPieceBytes = kSampleBytes / kPieces;
+  const std::size_t step = (utf8.size() - kPieceBytes) / (kPieces - 1);
+  std::string sample;
+  for (std::size_t piece = 0; piece < kPieces; ++piece) {
+    std::size_t begin = piece * step;
+    while (begin > 0 && (static_cast<unsigned char>(utf8[begin]) & 0xC0) == 0x80) --begin;
+    sample.append(head_bytes(utf8.substr(begin), kPieceBytes)).append(1, '\n');
+  }
+  return sample;
+}
+
 struct Guess {
   std::string language;
   bool reliable = false;
@@ -80,8 +95,10 @@ Guess guess_by_characters(std::string_view utf8) {
   int percent[3];
   int bytes = 0;
   bool reliable = false;
-  const CLD2::Language best = CLD2::ExtDetectLanguageSummary(
-      text.data(), static_cast<int>(text.size()), true, languages, percent, &bytes, &reliable);
+  CLD2::ExtDetectLanguageSummary(text.data(), static_cast<int>(text.size()), true, languages,
+                                 percent, &bytes, &reliable);
+  // The largest part; the summary that CLD2 makes of them takes English for boilerplate.
+  const CLD2::Language best = languages[0];
   if (best == CLD2::UNKNOWN_LANGUAGE) return {};
   return {primary_language(CLD2::LanguageCode(best)), reliable};
 }
@@ -102,7 +119,7 @@ bool is_near(std::string_view a, std::string_view b) {
 
 std::string detect_language(std::string_view utf8, std::string_view declared) {
   const std::string stated = primary_language(declared);
-  const std::string_view sample = head_bytes(utf8, kSampleBytes);
+  const std::string sample = sample_of(utf8);
   const Letters letters = count_letters(sample);
   if (letters.total == 0) return stated;
   if (const auto language = language_of_scripts(letters, stated); !language.empty())

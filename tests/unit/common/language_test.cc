@@ -55,3 +55,21 @@ TEST_CASE("a declaration stands where the text is too short or too near to tell"
   CHECK(detect_language("", "nl") == "nl");
   CHECK(detect_language("2025 !", "").empty());
 }
+
+TEST_CASE("a text in two languages is in that of its larger part, wherever that lies") {
+  const std::string english =
+      "The committee that was to inspect the harbour before winter found its gate locked and went "
+      "home after writing a short report about it. ";
+  const std::string german =
+      "Der Ausschuss, der den Hafen vor dem Winter besichtigen sollte, fand das Tor verschlossen "
+      "und ging nach Hause, nachdem er einen kurzen Bericht geschrieben hatte. ";
+  const auto times = [](const std::string& text, int count) {
+    std::string out;
+    while (count-- > 0) out += text;
+    return out;
+  };
+  CHECK(detect_language(times(english, 12) + times(german, 5), "") == "en");
+  CHECK(detect_language(times(english, 5) + times(german, 12), "") == "de");
+  CHECK(detect_language(times(english, 90) + times(german, 250), "en") == "de");
+  CHECK(detect_language(times(german, 90) + times(english, 250), "de") == "en");
+}
