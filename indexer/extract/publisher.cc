@@ -157,7 +157,7 @@ float fit(std::string_view name, std::string_view raw, std::string_view site) {
   if (is_host_name(raw)) fit += -.25F;
   // "Deutsche Welle (dw.com)": somebody took care to name both.
   if (raw.ends_with(')') && compact_key(raw).ends_with(compact_key(site))) fit += .3F;
-  if (ascii_lower(raw) == raw && raw[0] >= 'a' && raw[0] <= 'z') fit -= .1F;
+  if (ascii_lower(raw) == raw && !raw.empty() && raw[0] >= 'a' && raw[0] <= 'z') fit -= .1F;
   if (is_company(raw)) fit -= .2F;
   return fit;
 }
