@@ -28,6 +28,18 @@ bool a_record_reads(const Xapian::Database& database) {
          decode_record(database.get_document(*first).get_data()).has_value();
 }
 
+/// So does its list of terms. The engine opens a database without these, and misses them only in
+/// some searches.
+bool a_term_list_reads(const Xapian::Database& database) {
+  const auto first = database.postlist_begin("");
+  if (first == database.postlist_end("")) return true;
+  try {
+    return database.termlist_begin(*first) != database.termlist_end(*first);
+  } catch (const Xapian::FeatureUnavailableError&) {
+    return false;
+  }
+}
+
 }  // namespace
 
 bool is_other_version(const Xapian::Database& database) {
@@ -60,6 +72,7 @@ Result<void> check_whole(const Xapian::Database& database, const std::string& na
   if (articles > 0 && !database.has_positions())
     return damaged(name, "the word positions are missing");
   if (!a_record_reads(database)) return damaged(name, "the articles' records are missing");
+  if (!a_term_list_reads(database)) return damaged(name, "the articles' term lists are missing");
   return {};
 }
 

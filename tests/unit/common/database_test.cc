@@ -53,7 +53,7 @@ TEST_CASE("what is no database is named") {
 }
 
 TEST_CASE("a database that lost a table is refused") {
-  for (const char* table : {"docdata", "position", "postlist", "iamglass"}) {
+  for (const char* table : {"docdata", "position", "termlist", "postlist", "iamglass"}) {
     CAPTURE(table);
     const TemporaryFolder folder;
     make_database(folder.path(), 2);
