@@ -9,6 +9,7 @@
 
 #include "searcher/query/filters.h"
 #include "searcher/query/positional.h"
+#include "searcher/query/weighting.h"
 #include "searcher/query/word_query.h"
 #include "searcher/query/word_reader.h"
 
@@ -45,14 +46,16 @@ bool is_filter(const QueryNode& node) {
 
 class Compiler {
  public:
-  Compiler(const Xapian::Database& database, const Vocabulary& vocabulary)
-      : database_(database), reader_(database, vocabulary), words_(database) {}
+  Compiler(const Xapian::Database& database, const Vocabulary& vocabulary, Unions unions)
+      : database_(database), reader_(database, vocabulary), words_(database, unions) {}
 
   Result<CompiledQuery> run(const QueryNode& root) {
     Part query = root.kind == NodeKind::kWord ? side_by_side({root}) : compile(root);
     if (error_) return tl::unexpected(*error_);
     if (root.kind == NodeKind::kNothing) query = unweighted(Query::MatchAll);
     out_.query = query.value_or(Query::MatchNothing);
+    out_.has_large_union = words_.has_large_union();
+    words_.settle(shape_of(out_.ranked_words));
     return std::move(out_);
   }
 
@@ -307,8 +310,8 @@ class Compiler {
 }  // namespace
 
 Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
-                                    const Vocabulary& vocabulary) {
-  return Compiler(database, vocabulary).run(root);
+                                    const Vocabulary& vocabulary, Unions unions) {
+  return Compiler(database, vocabulary, unions).run(root);
 }
 
 }  // namespace backissue

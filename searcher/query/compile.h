@@ -29,11 +29,19 @@ struct CompiledQuery {
   bool has_words = false;        ///< false for pure filters: nothing to rank by, newest first
   bool dated = false;            ///< some part of it refuses undated articles
   std::size_t ranked_words = 0;  ///< different words that articles are ranked by
+  bool has_large_union = false;  ///< Unions::kFromSource makes another query of it
+};
+
+/// How a word that stands for very many words of the archive is matched.
+enum class Unions {
+  kOfTerms,    ///< by the engine alone, which any database understands
+  kFromSource  ///< by UnionSource: the same articles, faster
 };
 
 /// Errors are about the query; what the engine throws passes through (read_beside_writers()).
 Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
-                                    const Vocabulary& vocabulary);
+                                    const Vocabulary& vocabulary,
+                                    Unions unions = Unions::kOfTerms);
 
 /// The weighting scheme that goes with it.
 Xapian::BM25Weight ranking_weight(const CompiledQuery& compiled);

@@ -68,10 +68,14 @@ double residual_idf(double collection, double documents, double occurrences) {
   return std::log(collection * reached / documents);
 }
 
-Xapian::BM25Weight ranking_weight(const CompiledQuery& compiled) {
+Bm25Shape shape_of(std::size_t ranked_words) {
   // docs/ranking.md: with few words their frequency and the article's length say less.
-  if (compiled.ranked_words <= kShortQuery) return Xapian::BM25Weight(0.6, 0, 1, 0.3, 0);
-  return Xapian::BM25Weight(1, 0, 1, 0.5, 0);
+  return ranked_words <= kShortQuery ? Bm25Shape{0.6, 0.3} : Bm25Shape{1, 0.5};
+}
+
+Xapian::BM25Weight ranking_weight(const CompiledQuery& compiled) {
+  const Bm25Shape shape = shape_of(compiled.ranked_words);
+  return Xapian::BM25Weight(shape.k1, 0, 1, shape.b, 0);
 }
 
 }  // namespace backissue

@@ -29,6 +29,15 @@ double word_weight(double collection, double documents);
 /// another setting of BM25.
 inline constexpr std::size_t kShortQuery = 3;
 
+/// Of BM25 (Robertson and Zaragoza, 2009): how soon further occurrences tell nothing more, and how
+/// much an article's length says.
+struct Bm25Shape {
+  double k1;
+  double b;
+};
+/// For a query of so many different words.
+Bm25Shape shape_of(std::size_t ranked_words);
+
 /// Residual inverse document frequency (Church and Gale, 1995): by how much a word stands in fewer
 /// articles than its occurrences, dropped at random, would reach. Words that tell what a text is
 /// about come in clumps; words of grammar do not, in any language.

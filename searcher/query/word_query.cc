@@ -36,6 +36,9 @@ constexpr double kUnsureTelling = 0.05;
 // telling words say what it is about.
 constexpr std::size_t kMaxWithNeighbours = 32;
 constexpr std::size_t kMaxRanked = 200;
+// From so many words on the engine's heap of lists costs more than an array of all articles. Past
+// what a word has of forms, so that only wildcards come here.
+constexpr std::size_t kLargeUnion = 65;
 
 // Archives of many languages (docs/ranking.md): what an article in the query's language is given of
 // the weight of all words; the part of a word that only its forms in that language earn; and how
@@ -65,6 +68,7 @@ bool is_unsure(const WordReading& word) {
 
 WordQueries::Set WordQueries::set_of(const std::vector<WordForm>& forms, Field field) const {
   Set set;
+  set.is_of_terms = field != Field::kBody;
   for (const auto& form : forms) {
     const std::string prefix(field == Field::kHeadline ? entry_of(field).prefix
                                                        : std::string_view());
@@ -121,11 +125,20 @@ Query WordQueries::weighed(const Set& set, const Languages& languages, double ti
                            bool in_long_query) {
   if (set.queries.empty()) return Query::MatchNothing;
   const double estimate = engine_estimate(collection_.articles(), set.frequencies);
-  double factor = weight_of(set, languages) /
-                  engine_idf(collection_.articles(), estimate);
-  if (in_long_query) factor *= clumping(set, languages);
+  double weight = weight_of(set, languages);
+  if (in_long_query) weight *= clumping(set, languages);
+  const bool is_large = set.is_of_terms && set.terms.size() >= kLargeUnion;
+  has_large_union_ = has_large_union_ || is_large;
+  if (is_large && unions_ == Unions::kFromSource) return from_source(set, weight * times);
+  const double factor = weight / engine_idf(collection_.articles(), estimate);
   return {Query::OP_SCALE_WEIGHT, Query(Query::OP_SYNONYM, set.queries.begin(), set.queries.end()),
           factor * times};
+}
+
+Query WordQueries::from_source(const Set& set, double weight) const {
+  UnionSource::Plan plan{set.terms, weight, database_.get_avlength(), shape_};
+  auto* source = new UnionSource(std::make_shared<const UnionSource::Plan>(std::move(plan)));
+  return Query(source->release());
 }
 
 Query WordQueries::query(const WordReading& word, Field field, double times, bool in_long_query) {

@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -14,14 +15,18 @@
 #include "common/index/fields.h"
 #include "searcher/query/collection.h"
 #include "searcher/query/compile.h"
+#include "searcher/query/union_source.h"
 
 namespace backissue {
 
 /// Keeps a reference to the database. Throws what the engine throws.
 class WordQueries {
  public:
-  explicit WordQueries(const Xapian::Database& database)
-      : database_(database), collection_(database) {}
+  WordQueries(const Xapian::Database& database, Unions unions)
+      : database_(database),
+        collection_(database),
+        unions_(unions),
+        shape_(std::make_shared<Bm25Shape>()) {}
 
   /// Articles with any of the forms, weighed `times` over as one word that stands in as many
   /// articles as they do together. The word as typed counts a little more, and forms with its
@@ -43,12 +48,17 @@ class WordQueries {
   /// Whether it stands in few enough articles for its neighbour to be worth a look: its weight at
   /// least the part `least` of that of a word in one article alone.
   bool is_telling(const WordReading& word, double least);
+  /// Whether a word so far stands for so many words that Unions matters.
+  bool has_large_union() const { return has_large_union_; }
+  /// To be called once all words of the query are known: how the queries made so far weigh.
+  void settle(Bm25Shape shape) { *shape_ = shape; }
 
  private:
   struct Set {
     std::vector<std::string> terms;
     std::vector<Xapian::Query> queries;
     std::vector<Xapian::doccount> frequencies;
+    bool is_of_terms = true;  ///< the queries are the terms and nothing else
   };
   Set set_of(const std::vector<WordForm>& forms, Field field) const;
   const Languages& languages_of(const Set& set);
@@ -56,11 +66,15 @@ class WordQueries {
   bool is_likely(const WordForm& form) const;
   double weight_of(const Set& set, const Languages& languages);
   double clumping(const Set& set, const Languages& languages);
+  Xapian::Query from_source(const Set& set, double weight) const;
   Xapian::Query weighed(const Set& set, const Languages& languages, double times,
                         bool in_long_query);
 
   const Xapian::Database& database_;
   Collection collection_;
+  Unions unions_;
+  std::shared_ptr<Bm25Shape> shape_;
+  bool has_large_union_ = false;
   Languages likely_;
   std::map<std::vector<std::string>, double> counted_;
   std::map<std::vector<std::string>, Languages> languages_;

@@ -43,9 +43,15 @@ bool matches(std::string_view pattern, std::string_view word) {
   return p == pattern.size();
 }
 
-void most_frequent_first(std::vector<WordForm>& forms) {
-  std::stable_sort(forms.begin(), forms.end(),
-                   [](const WordForm& a, const WordForm& b) { return a.documents > b.documents; });
+using Expansion = std::vector<std::pair<Xapian::doccount, std::string>>;
+
+/// Of so many words as most the first, and these in order.
+void keep_most_frequent(Expansion& words, std::size_t most) {
+  const auto last = words.begin() + static_cast<std::ptrdiff_t>(std::min(most, words.size()));
+  std::partial_sort(words.begin(), last, words.end(), [](const auto& a, const auto& b) {
+    return a.first != b.first ? a.first > b.first : a.second < b.second;
+  });
+  words.erase(last, words.end());
 }
 
 /// An alias that reaches past the word before it: a pair of ideographs.
@@ -122,17 +128,17 @@ std::vector<WordReading> WordReader::spellings(std::string_view text) {
 template <class Accept>
 WordReading WordReader::expand(std::string_view typed, const std::string& beginning,
                                Accept accept) {
-  WordReading reading{std::string(typed), {}};
+  Expansion words;
   std::size_t scanned = 0;
   const auto end = database_.allterms_end(beginning);
   for (auto term = database_.allterms_begin(beginning); term != end && scanned < kMaxScanned;
        ++term, ++scanned)
-    if (accept(*term)) reading.forms.push_back({*term, term.get_termfreq(), true});
-  most_frequent_first(reading.forms);
-  if (reading.forms.size() > kMaxExpansion) {
-    reading.left_out = reading.forms.size() - kMaxExpansion;
-    reading.forms.resize(kMaxExpansion);
-  }
+    if (accept(*term)) words.emplace_back(term.get_termfreq(), *term);
+  const std::size_t found = words.size();
+  keep_most_frequent(words, kMaxExpansion);
+  WordReading reading{std::string(typed), {}};
+  reading.left_out = found - words.size();
+  for (auto& [documents, word] : words) reading.forms.push_back({std::move(word), documents, true});
   return reading;
 }
 

@@ -4,6 +4,7 @@
 #include <xapian.h>
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -216,6 +217,63 @@ TEST_CASE("a wildcard's cap is noted") {
   REQUIRE(made);
   CHECK(made->words.front().forms.size() == 500);
   CHECK(made->words.front().left_out == 100);
+}
+
+namespace {
+
+/// Articles of differing lengths, each with a few of a hundred words that begin alike.
+MemoryArchive of_many_words() {
+  std::vector<Article> made;
+  for (int i = 0; i < 300; ++i) {
+    std::string body = i % 3 == 0 ? "sea " : "ship ";
+    for (int j = 0; j < i % 7; ++j) body += "port" + std::to_string((i * i + j * j * 31) % 100) + "x ";
+    for (int j = 0; j < i % 11; ++j) body += "water ";
+    made.push_back(article(i % 3 != 1 ? "Port" + std::to_string(i % 100) + "x" : "News", body));
+  }
+  return MemoryArchive(made);
+}
+
+std::map<Xapian::docid, double> weights(const MemoryArchive& archive,
+                                                      std::string_view query, Unions unions) {
+  const Xapian::Database& database = archive.database();
+  const auto made = compile_query(*parse_query(query, {2025, 9, 18}), database,
+                                  Vocabulary(database), unions);
+  REQUIRE(made);
+  CHECK(made->has_large_union);
+  Xapian::Enquire enquire(database);
+  enquire.set_query(made->query);
+  enquire.set_weighting_scheme(ranking_weight(*made));
+  std::map<Xapian::docid, double> found;
+  const auto all = enquire.get_mset(0, 1000);
+  for (auto item = all.begin(); item != all.end(); ++item) found[*item] = item.get_weight();
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("a wildcard of many words finds and weighs the same from its own source") {
+  const MemoryArchive papers = of_many_words();
+  for (const char* query : {"port*", "port* sea", "+port* sea", "port* -sea", "headline:port*",
+                            "port* OR sea", "sea water ship news port*"}) {
+    CAPTURE(query);
+    const auto expected = weights(papers, query, Unions::kOfTerms);
+    const auto found = weights(papers, query, Unions::kFromSource);
+    REQUIRE(expected.size() > 10);
+    REQUIRE(found.size() == expected.size());
+    // The engine rounds its estimate of how many articles a synonym is in at each of its terms.
+    for (const auto& [id, weight] : expected) {
+      REQUIRE(found.count(id) == 1);
+      CHECK(found.at(id) == Approx(weight).epsilon(0.03));
+    }
+  }
+}
+
+TEST_CASE("a wildcard's weights from its own source are the engine's but for one factor") {
+  const MemoryArchive papers = of_many_words();
+  const auto expected = weights(papers, "port*", Unions::kOfTerms);
+  const auto found = weights(papers, "port*", Unions::kFromSource);
+  const double factor = found.begin()->second / expected.begin()->second;
+  for (const auto& [id, weight] : expected) CHECK(found.at(id) == Approx(factor * weight));
 }
 
 TEST_CASE("NEAR of too many phrases is refused") {
