@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <malloc.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <algorithm>
@@ -153,6 +154,19 @@ std::uint64_t articles_in(const std::string& folder) {
   return database ? database->get_doccount() : 0;
 }
 
+/// Half of the threads keep the other half in pages; one batch more is ready when a writer is done.
+std::size_t batches_at_once(std::size_t jobs) {
+  return jobs / 2 + 1;
+}
+
+/// Batches are written by ever new threads. Left to itself the allocator keeps heaps for four times as
+/// many of them as run at once, each as large as the largest batch that it has seen.
+void keep_memory_together([[maybe_unused]] std::size_t jobs) {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, static_cast<int>(std::max<std::size_t>(2, jobs)));
+#endif
+}
+
 Result<std::string> database_folder(const IndexOptions& options) {
   const auto variable = [](const char* name) {
     const char* value = std::getenv(name);
@@ -171,7 +185,8 @@ int index(Run& run) {
   const auto place = database_folder(run.options);
   if (!place) return status_of(tl::unexpected(place.error()));
   const std::string& folder = *place;
-  auto writer = open_writer(folder, run.options.full, run.jobs() / 2);
+  keep_memory_together(run.jobs());
+  auto writer = open_writer(folder, run.options.full, batches_at_once(run.jobs()));
   if (!writer) return status_of(tl::unexpected(writer.error()));
   if (const int failed = status_of(index_into(**writer, run)); failed != 0) return failed;
   if (const int failed = status_of(run.report.finish()); failed != 0) return failed;

@@ -23,7 +23,7 @@ constexpr std::size_t kMaxKeyBytes = 200;
 constexpr std::size_t kMaxWordBytes = 100;
 /// Words that a writer remembers to have written; past it, it looks them up in the database again.
 /// About 30 MB, for each of several writers.
-constexpr std::size_t kMaxRemembered = 300'000;
+constexpr std::size_t kMaxRemembered = 80'000;
 
 /// Scripts whose words have one form only: no inflection by ending, no accents. Kana and Han stand
 /// alone as tokens.
