@@ -9,7 +9,6 @@
 
 #include "searcher/query/filters.h"
 #include "searcher/query/positional.h"
-#include "searcher/query/weighting.h"
 #include "searcher/query/word_query.h"
 #include "searcher/query/word_reader.h"
 
@@ -46,8 +45,9 @@ bool is_filter(const QueryNode& node) {
 
 class Compiler {
  public:
-  Compiler(const Xapian::Database& database, const Vocabulary& vocabulary, Unions unions)
-      : database_(database), reader_(database, vocabulary), words_(database, unions) {}
+  Compiler(const Xapian::Database& database, const Vocabulary& vocabulary,
+           std::optional<Bm25Shape> own_unions)
+      : database_(database), reader_(database, vocabulary), words_(database, own_unions) {}
 
   Result<CompiledQuery> run(const QueryNode& root) {
     Part query = root.kind == NodeKind::kWord ? side_by_side({root}) : compile(root);
@@ -55,7 +55,6 @@ class Compiler {
     if (root.kind == NodeKind::kNothing) query = unweighted(Query::MatchAll);
     out_.query = query.value_or(Query::MatchNothing);
     out_.has_large_union = words_.has_large_union();
-    words_.settle(shape_of(out_.ranked_words));
     return std::move(out_);
   }
 
@@ -310,8 +309,9 @@ class Compiler {
 }  // namespace
 
 Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
-                                    const Vocabulary& vocabulary, Unions unions) {
-  return Compiler(database, vocabulary, unions).run(root);
+                                    const Vocabulary& vocabulary,
+                                    std::optional<Bm25Shape> own_unions) {
+  return Compiler(database, vocabulary, own_unions).run(root);
 }
 
 }  // namespace backissue

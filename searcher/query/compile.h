@@ -4,6 +4,7 @@
 #define BACKISSUE_SEARCHER_QUERY_COMPILE_H_
 
 #include <xapian.h>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,7 @@
 #include "common/result.h"
 #include "searcher/query/ast.h"
 #include "searcher/query/highlight.h"
+#include "searcher/query/weighting.h"
 
 namespace backissue {
 
@@ -29,19 +31,16 @@ struct CompiledQuery {
   bool has_words = false;        ///< false for pure filters: nothing to rank by, newest first
   bool dated = false;            ///< some part of it refuses undated articles
   std::size_t ranked_words = 0;  ///< different words that articles are ranked by
-  bool has_large_union = false;  ///< Unions::kFromSource makes another query of it
+  bool has_large_union = false;  ///< `own_unions` makes another query of it
 };
 
-/// How a word that stands for very many words of the archive is matched.
-enum class Unions {
-  kOfTerms,    ///< by the engine alone, which any database understands
-  kFromSource  ///< by UnionSource: the same articles, faster
-};
-
-/// Errors are about the query; what the engine throws passes through (read_beside_writers()).
+/// `own_unions`: words that stand for very many words of the archive are matched by UnionSource,
+/// which finds the same articles faster, and weighed in this shape; else by the engine alone, which
+/// any database understands. Errors are about the query; what the engine throws passes through
+/// (read_beside_writers()).
 Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
                                     const Vocabulary& vocabulary,
-                                    Unions unions = Unions::kOfTerms);
+                                    std::optional<Bm25Shape> own_unions = std::nullopt);
 
 /// The weighting scheme that goes with it.
 Xapian::BM25Weight ranking_weight(const CompiledQuery& compiled);

@@ -30,7 +30,7 @@ void UnionSource::init(const Xapian::Database& part) {
 }
 
 double UnionSource::weight_of(double occurrences, double relative_length) const {
-  const auto [k1, b] = *plan_->shape;
+  const auto [k1, b] = plan_->shape;
   const double length = 1 - b + b * relative_length;
   return plan_->weight * (k1 + 1) * occurrences / (k1 * length + occurrences);
 }

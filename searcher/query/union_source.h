@@ -13,19 +13,18 @@
 
 namespace backissue {
 
-/// Weighs as the engine weighs a synonym of the terms with Xapian::BM25Weight: as one term that occurs
-/// in an article as often as all of them together. (The engine's own weight is some hundredths off
-/// where it is told by how many articles hold one of very many terms: it rounds at each.) A synonym of n terms costs the engine log n
-/// comparisons a posting; here each list is read once, into an array. Not for databases on other
-/// machines, which know no code of ours.
+/// Weighs as the engine weighs a synonym of the terms with Xapian::BM25Weight: as one term that
+/// occurs in an article as often as all of them together. (The engine's own weight is some
+/// hundredths off: it rounds at each term when it estimates how many articles hold any.) A synonym
+/// of n terms costs the engine log n comparisons a posting; here each list is read once, into an
+/// array. Not for databases on other machines, which know no code of ours.
 class UnionSource final : public Xapian::PostingSource {
  public:
   struct Plan {
     std::vector<std::string> terms;
-    double weight = 0;          ///< of a term in as many articles, before its frequency in one counts
+    double weight = 0;  ///< of a term in as many articles, before its frequency in one counts
     double average_length = 1;  ///< of the articles of the whole database, in words
-    /// Of the whole query, which may be known after its words are.
-    std::shared_ptr<const Bm25Shape> shape;
+    Bm25Shape shape;
   };
 
   explicit UnionSource(std::shared_ptr<const Plan> plan) : plan_(std::move(plan)) {}

@@ -8,6 +8,7 @@
 #include "common/analysis/fold.h"
 #include "common/index/terms.h"
 #include "searcher/query/positional.h"
+#include "searcher/query/union_source.h"
 #include "searcher/query/weighting.h"
 
 namespace backissue {
@@ -68,7 +69,6 @@ bool is_unsure(const WordReading& word) {
 
 WordQueries::Set WordQueries::set_of(const std::vector<WordForm>& forms, Field field) const {
   Set set;
-  set.is_of_terms = field != Field::kBody;
   for (const auto& form : forms) {
     const std::string prefix(field == Field::kHeadline ? entry_of(field).prefix
                                                        : std::string_view());
@@ -127,16 +127,17 @@ Query WordQueries::weighed(const Set& set, const Languages& languages, double ti
   const double estimate = engine_estimate(collection_.articles(), set.frequencies);
   double weight = weight_of(set, languages);
   if (in_long_query) weight *= clumping(set, languages);
-  const bool is_large = set.is_of_terms && set.terms.size() >= kLargeUnion;
+  const bool is_large =
+      set.terms.size() >= kLargeUnion && set.queries.front().get_type() == Query::LEAF_TERM;
   has_large_union_ = has_large_union_ || is_large;
-  if (is_large && unions_ == Unions::kFromSource) return from_source(set, weight * times);
+  if (is_large && own_unions_) return from_source(set, weight * times);
   const double factor = weight / engine_idf(collection_.articles(), estimate);
   return {Query::OP_SCALE_WEIGHT, Query(Query::OP_SYNONYM, set.queries.begin(), set.queries.end()),
           factor * times};
 }
 
 Query WordQueries::from_source(const Set& set, double weight) const {
-  UnionSource::Plan plan{set.terms, weight, database_.get_avlength(), shape_};
+  UnionSource::Plan plan{set.terms, weight, database_.get_avlength(), *own_unions_};
   auto* source = new UnionSource(std::make_shared<const UnionSource::Plan>(std::move(plan)));
   return Query(source->release());
 }

@@ -5,7 +5,6 @@
 
 #include <xapian.h>
 #include <map>
-#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,18 +14,16 @@
 #include "common/index/fields.h"
 #include "searcher/query/collection.h"
 #include "searcher/query/compile.h"
-#include "searcher/query/union_source.h"
+#include "searcher/query/weighting.h"
 
 namespace backissue {
 
 /// Keeps a reference to the database. Throws what the engine throws.
 class WordQueries {
  public:
-  WordQueries(const Xapian::Database& database, Unions unions)
-      : database_(database),
-        collection_(database),
-        unions_(unions),
-        shape_(std::make_shared<Bm25Shape>()) {}
+  /// `own_unions`: as for compile_query().
+  WordQueries(const Xapian::Database& database, std::optional<Bm25Shape> own_unions)
+      : database_(database), collection_(database), own_unions_(own_unions) {}
 
   /// Articles with any of the forms, weighed `times` over as one word that stands in as many
   /// articles as they do together. The word as typed counts a little more, and forms with its
@@ -48,17 +45,14 @@ class WordQueries {
   /// Whether it stands in few enough articles for its neighbour to be worth a look: its weight at
   /// least the part `least` of that of a word in one article alone.
   bool is_telling(const WordReading& word, double least);
-  /// Whether a word so far stands for so many words that Unions matters.
+  /// Whether a word so far stands for so many words that `own_unions` matters.
   bool has_large_union() const { return has_large_union_; }
-  /// To be called once all words of the query are known: how the queries made so far weigh.
-  void settle(Bm25Shape shape) { *shape_ = shape; }
 
  private:
   struct Set {
     std::vector<std::string> terms;
     std::vector<Xapian::Query> queries;
     std::vector<Xapian::doccount> frequencies;
-    bool is_of_terms = true;  ///< the queries are the terms and nothing else
   };
   Set set_of(const std::vector<WordForm>& forms, Field field) const;
   const Languages& languages_of(const Set& set);
@@ -72,8 +66,7 @@ class WordQueries {
 
   const Xapian::Database& database_;
   Collection collection_;
-  Unions unions_;
-  std::shared_ptr<Bm25Shape> shape_;
+  std::optional<Bm25Shape> own_unions_;
   bool has_large_union_ = false;
   Languages likely_;
   std::map<std::vector<std::string>, double> counted_;

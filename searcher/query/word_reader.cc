@@ -43,15 +43,13 @@ bool matches(std::string_view pattern, std::string_view word) {
   return p == pattern.size();
 }
 
-using Expansion = std::vector<std::pair<Xapian::doccount, std::string>>;
-
-/// Of so many words as most the first, and these in order.
-void keep_most_frequent(Expansion& words, std::size_t most) {
-  const auto last = words.begin() + static_cast<std::ptrdiff_t>(std::min(most, words.size()));
-  std::partial_sort(words.begin(), last, words.end(), [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first > b.first : a.second < b.second;
+/// In order, and no more than so many.
+void keep_most_frequent(std::vector<WordForm>& forms, std::size_t most) {
+  const auto last = forms.begin() + static_cast<std::ptrdiff_t>(std::min(most, forms.size()));
+  std::partial_sort(forms.begin(), last, forms.end(), [](const WordForm& a, const WordForm& b) {
+    return a.documents != b.documents ? a.documents > b.documents : a.word < b.word;
   });
-  words.erase(last, words.end());
+  forms.erase(last, forms.end());
 }
 
 /// An alias that reaches past the word before it: a pair of ideographs.
@@ -128,17 +126,15 @@ std::vector<WordReading> WordReader::spellings(std::string_view text) {
 template <class Accept>
 WordReading WordReader::expand(std::string_view typed, const std::string& beginning,
                                Accept accept) {
-  Expansion words;
+  WordReading reading{std::string(typed), {}};
   std::size_t scanned = 0;
   const auto end = database_.allterms_end(beginning);
   for (auto term = database_.allterms_begin(beginning); term != end && scanned < kMaxScanned;
        ++term, ++scanned)
-    if (accept(*term)) words.emplace_back(term.get_termfreq(), *term);
-  const std::size_t found = words.size();
-  keep_most_frequent(words, kMaxExpansion);
-  WordReading reading{std::string(typed), {}};
-  reading.left_out = found - words.size();
-  for (auto& [documents, word] : words) reading.forms.push_back({std::move(word), documents, true});
+    if (accept(*term)) reading.forms.push_back({*term, term.get_termfreq(), true});
+  const std::size_t found = reading.forms.size();
+  keep_most_frequent(reading.forms, kMaxExpansion);
+  reading.left_out = found - reading.forms.size();
   return reading;
 }
 

@@ -6,7 +6,7 @@
 namespace backissue {
 
 Result<Matching> compile_matching(const SearchRequest& request, const Xapian::Database& database,
-                                  const Vocabulary& vocabulary, Unions unions) {
+                                  const Vocabulary& vocabulary, bool own_unions) {
   Matching matching;
   auto words = compile_query(request.query, database, vocabulary);
   if (!words) return tl::unexpected(words.error());
@@ -19,9 +19,12 @@ Result<Matching> compile_matching(const SearchRequest& request, const Xapian::Da
     matching.filters.push_back(std::move(filter->query));
   }
   matching.query = filtered(matching.words, matching.filters);
-  if (unions == Unions::kFromSource && matching.words.has_large_union) {
-    const auto fast = compile_query(request.query, database, vocabulary, unions);
-    if (fast) matching.fast = filtered(*fast, matching.filters);
+  matching.ranking = matching.query;
+  if (own_unions && matching.words.has_large_union) {
+    const auto again =
+        compile_query(request.query, database, vocabulary, shape_of(matching.words.ranked_words));
+    if (!again) return tl::unexpected(again.error());
+    matching.ranking = filtered(*again, matching.filters);
   }
   if (dates) {
     auto filters = matching.filters;

@@ -17,17 +17,17 @@ namespace backissue {
 
 struct Matching {
   Xapian::Query query;                 ///< of all that must hold
-  /// Ranks as `query` does, faster, where it is there; not for databases on other machines.
-  std::optional<Xapian::Query> fast;
+  Xapian::Query ranking;               ///< the same to rank by, sooner where `own_unions` help
   CompiledQuery words;                 ///< the query without the filters
   std::vector<Xapian::Query> filters;  ///< one by one, as in the request
   /// Where a filter asks for dates: what matches without it and has no date.
   std::optional<Xapian::Query> undated;
 };
 
-/// `unions`: whether to make `fast`. Throws Xapian::DatabaseModifiedError.
+/// `own_unions`: whether articles will be ranked, in a database on this machine. Throws
+/// Xapian::DatabaseModifiedError.
 Result<Matching> compile_matching(const SearchRequest& request, const Xapian::Database& database,
-                                  const Vocabulary& vocabulary, Unions unions);
+                                  const Vocabulary& vocabulary, bool own_unions);
 
 /// `base` as far as all filters admit it, but for the one at `left_out`.
 Xapian::Query filtered(const CompiledQuery& base, const std::vector<Xapian::Query>& filters,

@@ -102,9 +102,7 @@ class Search {
 
 Result<SearchResult> Search::run() {
   const bool ranks = request_.limit > 0 && request_.sort == SortOrder::kRelevance;
-  auto compiled =
-      compile_matching(request_, archive_.all, vocabulary_,
-                       ranks && !archive_.remote ? Unions::kFromSource : Unions::kOfTerms);
+  auto compiled = compile_matching(request_, archive_.all, vocabulary_, ranks && !archive_.remote);
   if (!compiled) return tl::unexpected(compiled.error());
   matching_ = std::move(*compiled);
   result_.understood = print_request(request_);
@@ -145,7 +143,7 @@ Result<void> Search::read_page() {
     return {};
   }
   const bool by_day = result_.sort != SortOrder::kRelevance && !archive_.remote;
-  Xapian::Enquire enquire = enquire_for(by_day ? first_by_day() : matching_.fast.value_or(matching_.query));
+  Xapian::Enquire enquire = enquire_for(by_day ? first_by_day() : matching_.ranking);
   const bool count_too =
       !by_day && !archive_.remote && archive_.parts.size() == 1 && needs_engine(matching_.query);
   const Xapian::MSet matches =
