@@ -159,8 +159,9 @@ std::size_t batches_at_once(std::size_t jobs) {
   return jobs / 2 + 1;
 }
 
-/// Batches are written by ever new threads. Left to itself the allocator keeps heaps for four times as
-/// many of them as run at once, each as large as the largest batch that it has seen.
+/// Batches are written by ever new threads. Left to itself the allocator keeps up to eight heaps a
+/// core for them (mallopt(3), M_ARENA_MAX), and each stays as large as the largest batch that it
+/// has seen.
 void keep_memory_together([[maybe_unused]] std::size_t jobs) {
 #ifdef __GLIBC__
   mallopt(M_ARENA_MAX, static_cast<int>(std::max<std::size_t>(2, jobs)));

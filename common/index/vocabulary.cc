@@ -22,7 +22,7 @@ constexpr std::size_t kMaxKeyBytes = 200;
 /// Longer "words" are addresses and encoded rubbish, which nobody inflects.
 constexpr std::size_t kMaxWordBytes = 100;
 /// Words that a writer remembers to have written; past it, it looks them up in the database again.
-/// About 30 MB, for each of several writers.
+/// About 8 MB, for each of several writers.
 constexpr std::size_t kMaxRemembered = 80'000;
 
 /// Scripts whose words have one form only: no inflection by ending, no accents. Kana and Han stand

@@ -18,7 +18,7 @@ namespace backissue {
 namespace {
 
 // Enough that a slow page does not leave the other threads idle while the end waits for its turn.
-constexpr std::size_t kFilesInFlightPerJob = 16;
+constexpr std::size_t kFilesInFlightPerJob = 8;
 
 /// Lets so many bytes be worked on at once. Holders never wait for each other, so it cannot lock
 /// up.
