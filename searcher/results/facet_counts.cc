@@ -10,28 +10,48 @@
 namespace backissue {
 namespace {
 
-constexpr std::size_t kDayDigits = 8;  // of slot kPublished: "YYYYMMDD", then the time
+/// Of slot kPublished, "YYYYMMDD" and then the time.
+std::size_t digits_of(FacetKind kind) {
+  if (kind == FacetKind::kYear) return 4;
+  if (kind == FacetKind::kMonth) return 6;
+  return kind == FacetKind::kDay ? 8 : 0;
+}
 
-/// Eight bytes at a time, mixed by a multiplication; names are short.
+template <class Word>
+std::uint64_t load(const char* from) {
+  Word word;
+  std::memcpy(&word, from, sizeof word);
+  return word;
+}
+
+/// Eight bytes at a time, mixed by a multiplication; names are short, and the last word of one may
+/// take in bytes of the word before it.
 std::uint64_t hash_of(std::string_view text) {
   constexpr std::uint64_t kFactor =
       0x9E3779B97F4A7C15U;  // 2^64 by the golden ratio (Knuth, TAOCP 6.4)
-  std::uint64_t hash = text.size() * kFactor;
-  for (std::size_t at = 0; at < text.size(); at += sizeof hash) {
-    std::uint64_t word = 0;
-    std::memcpy(&word, text.data() + at, std::min(sizeof word, text.size() - at));
+  const std::size_t size = text.size();
+  std::uint64_t hash = size * kFactor;
+  const auto mix = [&](std::uint64_t word) {
     hash = (hash ^ word) * kFactor;
     hash ^= hash >> 32U;
+  };
+  if (size >= 8) {
+    for (std::size_t at = 0; at + 8 < size; at += 8) mix(load<std::uint64_t>(text.data() + at));
+    mix(load<std::uint64_t>(text.data() + size - 8));
+  } else if (size >= 4) {
+    mix(load<std::uint32_t>(text.data()) << 32U | load<std::uint32_t>(text.data() + size - 4));
+  } else if (size > 0) {
+    mix(load<std::uint8_t>(text.data()) << 16U | load<std::uint8_t>(text.data() + size / 2) << 8U |
+        load<std::uint8_t>(text.data() + size - 1));
   }
   return hash;
 }
 
-/// "20240312" as the facet shows it: "2024", "2024-03", "2024-03-12".
-std::string date_value(FacetKind kind, std::string_view digits) {
+/// "2024", "202403" or "20240312" as the facet shows it.
+std::string date_value(std::string_view digits) {
   std::string value(digits.substr(0, 4));
-  if (kind == FacetKind::kYear || digits.size() < kDayDigits) return value;
-  value.append("-").append(digits.substr(4, 2));
-  if (kind == FacetKind::kDay) value.append("-").append(digits.substr(6, 2));
+  for (std::size_t at = 4; at + 2 <= digits.size(); at += 2)
+    value.append("-").append(digits.substr(at, 2));
   return value;
 }
 
@@ -39,21 +59,23 @@ std::string date_value(FacetKind kind, std::string_view digits) {
 
 std::uint32_t Numbering::number_of(std::string_view text) {
   const std::uint64_t hash = hash_of(text);
+  const auto kept = static_cast<std::uint32_t>(hash >> 32U);
   std::size_t at = hash & (places_.size() - 1);
   for (; places_[at].next != 0; at = (at + 1) & (places_.size() - 1))
-    if (places_[at].hash == hash && texts_[places_[at].next - 1] == text)
+    if (places_[at].hash == kept && (*this)[places_[at].next - 1] == text)
       return places_[at].next - 1;
-  texts_.emplace_back(text);
-  places_[at] = {hash, static_cast<std::uint32_t>(texts_.size())};
-  if (2 * texts_.size() > places_.size()) grow();
-  return static_cast<std::uint32_t>(texts_.size() - 1);
+  texts_.append(text);
+  begins_.push_back(static_cast<std::uint32_t>(texts_.size()));
+  places_[at] = {kept, static_cast<std::uint32_t>(size())};
+  if (2 * size() > places_.size()) grow();
+  return static_cast<std::uint32_t>(size() - 1);
 }
 
 void Numbering::grow() {
   std::vector<Place> wider(2 * places_.size());
   for (const Place& place : places_) {
     if (place.next == 0) continue;
-    std::size_t at = place.hash & (wider.size() - 1);
+    std::size_t at = hash_of((*this)[place.next - 1]) & (wider.size() - 1);
     while (wider[at].next != 0) at = (at + 1) & (wider.size() - 1);
     wider[at] = place;
   }
@@ -80,36 +102,42 @@ std::uint32_t slot_of(FacetKind kind) {
   return slot::kPublished;
 }
 
+FacetCounts::FacetCounts(FacetKind kind) : kind_(kind), date_digits_(digits_of(kind)) {}
+
 std::uint32_t FacetCounts::value_of(std::uint32_t part) {
   if (part < of_part_.size()) return of_part_[part];
-  const bool is_date = slot_of(kind_) == slot::kPublished;
-  std::string shown = is_date ? date_value(kind_, parts_[part]) : parts_[part];
-  std::string key = is_date ? shown : fold_value(shown);
+  std::string shown =
+      date_digits_ > 0 ? date_value(parts_[part]) : std::string(parts_[part]);
+  const std::string key = date_digits_ > 0 ? shown : fold_value(shown);
   const std::uint32_t value = keys_.number_of(key.empty() ? shown : key);
-  if (value == values_.size()) values_.push_back({std::move(shown)});
+  if (value == shown_.size()) {
+    shown_.push_back(std::move(shown));
+    counts_.emplace_back();
+  }
   of_part_.push_back(value);
   return value;
 }
 
+void FacetCounts::count(std::string_view part, std::size_t articles) {
+  Count& count = counts_[value_of(parts_.number_of(part))];
+  if (count.last_added != added_) count.articles += articles;
+  count.last_added = added_;
+}
+
 void FacetCounts::add(std::string_view content, std::size_t articles) {
-  // The time of day would make nearly every article differ.
-  if (slot_of(kind_) == slot::kPublished) content = content.substr(0, kDayDigits);
   ++added_;
+  if (date_digits_ > 0) content = content.substr(0, date_digits_);
   for (std::size_t at = 0; at < content.size();) {
     const std::size_t end = std::min(content.find(kValueSeparator, at), content.size());
-    if (end > at) {
-      Value& value = values_[value_of(parts_.number_of(content.substr(at, end - at)))];
-      if (value.last_added != added_) value.count += articles;
-      value.last_added = added_;
-    }
+    if (end > at) count(content.substr(at, end - at), articles);
     at = end + 1;
   }
 }
 
 std::vector<FacetCount> FacetCounts::sorted() const {
   std::vector<FacetCount> counts;
-  counts.reserve(values_.size());
-  for (const Value& value : values_) counts.push_back({value.shown, value.count});
+  counts.reserve(shown_.size());
+  for (std::size_t i = 0; i < shown_.size(); ++i) counts.push_back({shown_[i], counts_[i].articles});
   std::sort(counts.begin(), counts.end(), [](const FacetCount& a, const FacetCount& b) {
     return a.count != b.count ? a.count > b.count : a.value < b.value;
   });

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,31 +13,37 @@
 
 namespace backissue {
 
-/// Gives every string a number, from 0 in the order of their first sight.
+/// Gives every string a number, from 0 in the order of their first sight. Its parts lie close
+/// together: a facet asks for every match, and what it waits for is memory.
 class Numbering {
  public:
-  Numbering() : places_(kFirstPlaces) {}
+  Numbering() : places_(kFirstPlaces), begins_(1, 0) {}
+  /// All of them together may have up to 4 GB.
   std::uint32_t number_of(std::string_view text);
-  std::size_t size() const { return texts_.size(); }
-  const std::string& operator[](std::uint32_t number) const { return texts_[number]; }
+  std::size_t size() const { return begins_.size() - 1; }
+  std::string_view operator[](std::uint32_t number) const {
+    return std::string_view(texts_).substr(begins_[number], begins_[number + 1] - begins_[number]);
+  }
 
  private:
   static constexpr std::size_t kFirstPlaces = 64;  // a power of two
   struct Place {
-    std::uint64_t hash = 0;
+    std::uint32_t hash = 0;  // the half of it that does not say where the place is
     std::uint32_t next = 0;  // number + 1; 0 for an empty place
   };
   void grow();
 
   std::vector<Place> places_;  // open addressing, half full at most
-  std::deque<std::string> texts_;
+  std::string texts_;          // one behind the other
+  std::vector<std::uint32_t> begins_;
 };
 
 /// Values that differ in case, accents or punctuation at the ends alone are one, shown as first
 /// seen.
 class FacetCounts {
  public:
-  explicit FacetCounts(FacetKind kind) : kind_(kind) {}
+  explicit FacetCounts(FacetKind kind);
+  FacetKind kind() const { return kind_; }
   /// `content`: of the facet's slot, in so many articles. An article that names a value twice
   /// counts once.
   void add(std::string_view content, std::size_t articles);
@@ -46,18 +51,20 @@ class FacetCounts {
   std::vector<FacetCount> sorted() const;
 
  private:
-  struct Value {
-    std::string shown;
-    std::size_t count = 0;
+  struct Count {
+    std::size_t articles = 0;
     std::size_t last_added = 0;  // by which call
   };
   std::uint32_t value_of(std::uint32_t part);
+  void count(std::string_view part, std::size_t articles);
 
   FacetKind kind_;
+  std::size_t date_digits_;             // of a value; 0 where it is no date
   Numbering parts_;                     // as written in the slot
   std::vector<std::uint32_t> of_part_;  // values by part: folding costs more than all else
   Numbering keys_;                      // of the values
-  std::vector<Value> values_;
+  std::vector<std::string> shown_;      // of the values
+  std::vector<Count> counts_;           // of the values
   std::size_t added_ = 0;
 };
 

@@ -60,7 +60,7 @@ std::string outermost_day(const Xapian::Database& database, bool last, const Art
 }  // namespace
 
 Tally::Tally(const std::vector<FacetKind>& kinds, std::size_t few) : few_(few) {
-  for (const FacetKind kind : kinds) facets_.push_back({kind, FacetCounts(kind)});
+  for (const FacetKind kind : kinds) facets_.emplace_back(kind);
 }
 
 void Tally::count(const Archive& archive, const std::vector<ArticleSet>& found) {
@@ -71,7 +71,7 @@ void Tally::count_part(const Xapian::Database& part, const ArticleSet& found) {
   const std::size_t matches = found.size();
   matches_ += matches;
   std::set<Xapian::valueno> slots;
-  for (const Counted& facet : facets_) slots.insert(slot_of(facet.kind));
+  for (const FacetCounts& facet : facets_) slots.insert(slot_of(facet.kind()));
   if (matches <= few_ || matches * kSparse < part.get_doccount()) slots.insert(slot::kPublished);
   for (const Xapian::valueno slot : slots) read_slot(part, slot, found);
   if (slots.count(slot::kPublished) == 0) read_days(part, found);
@@ -99,7 +99,7 @@ void Tally::read_days(const Xapian::Database& database, const ArticleSet& matche
 void Tally::count_remotely(const Xapian::Database& database, const Xapian::Query& query) {
   std::map<Xapian::valueno, std::unique_ptr<Xapian::ValueCountMatchSpy>> spies;
   spies[slot::kPublished];
-  for (const Counted& facet : facets_) spies[slot_of(facet.kind)];
+  for (const FacetCounts& facet : facets_) spies[slot_of(facet.kind())];
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -121,8 +121,8 @@ void Tally::count_remotely(const Xapian::Database& database, const Xapian::Query
 }
 
 void Tally::add(Xapian::valueno slot, std::string_view content, std::size_t articles) {
-  for (Counted& facet : facets_)
-    if (slot_of(facet.kind) == slot) facet.counts.add(content, articles);
+  for (FacetCounts& facet : facets_)
+    if (slot_of(facet.kind()) == slot) facet.add(content, articles);
   if (slot != slot::kPublished) return;
   if (content.empty()) {
     undated_ += articles;
@@ -141,7 +141,7 @@ void Tally::report(SearchResult& result) const {
   result.matches = matches_;
   result.undated = undated_;
   if (!first_day_.empty()) result.dates = {day_from_digits(first_day_), day_from_digits(last_day_)};
-  for (const Counted& facet : facets_) result.facets.push_back({facet.kind, facet.counts.sorted()});
+  for (const FacetCounts& facet : facets_) result.facets.push_back({facet.kind(), facet.sorted()});
 }
 
 }  // namespace backissue

@@ -29,18 +29,13 @@ class Tally {
   void report(SearchResult& result) const;
 
  private:
-  struct Counted {
-    FacetKind kind;
-    FacetCounts counts;
-  };
-
   void count_part(const Xapian::Database& part, const ArticleSet& found);
   void read_slot(const Xapian::Database& database, Xapian::valueno slot, const ArticleSet& matches);
   void read_days(const Xapian::Database& database, const ArticleSet& matches);
   void add(Xapian::valueno slot, std::string_view content, std::size_t articles);
   void span(std::string_view day);
 
-  std::vector<Counted> facets_;
+  std::vector<FacetCounts> facets_;
   std::size_t few_;
   std::size_t matches_ = 0;
   std::size_t undated_ = 0;
