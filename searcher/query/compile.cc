@@ -9,6 +9,7 @@
 
 #include "searcher/query/filters.h"
 #include "searcher/query/positional.h"
+#include "searcher/query/query_pair.h"
 #include "searcher/query/word_query.h"
 #include "searcher/query/word_reader.h"
 
@@ -16,24 +17,24 @@ namespace backissue {
 namespace {
 
 using Xapian::Query;
-using Queries = std::vector<Query>;
+using Queries = std::vector<QueryPair>;
 /// Nothing where the node says nothing, such as a word of signs alone: its neighbours then stand as
 /// if it were not there.
-using Part = std::optional<Query>;
+using Part = std::optional<QueryPair>;
 
 // Alternatives of several words in NEAR multiply; past this many the query is a mistake.
 constexpr std::size_t kMaxCombinations = 64;
 // What an ideograph weighs as part of a pair: from .35 to .7 it is level (docs/analysis.md).
 constexpr double kPartOfPair = 0.5;
 
-Query all_of(const Queries& parts) {
-  return {Query::OP_AND, parts.begin(), parts.end()};
+QueryPair all_of(const Queries& parts) {
+  return joined(Query::OP_AND, parts);
 }
-Query any_of(const Queries& parts) {
-  return {Query::OP_OR, parts.begin(), parts.end()};
+QueryPair any_of(const Queries& parts) {
+  return joined(Query::OP_OR, parts);
 }
-Query unweighted(const Query& query) {
-  return {Query::OP_SCALE_WEIGHT, query, 0.0};
+QueryPair unweighted(const Query& query) {
+  return Query(Query::OP_SCALE_WEIGHT, query, 0.0);
 }
 
 /// Only admits or refuses: no word in it to rank by.
@@ -46,15 +47,17 @@ bool is_filter(const QueryNode& node) {
 class Compiler {
  public:
   Compiler(const Xapian::Database& database, const Vocabulary& vocabulary,
-           std::optional<Bm25Shape> own_unions)
-      : database_(database), reader_(database, vocabulary), words_(database, own_unions) {}
+           std::shared_ptr<PostingLists> lists)
+      : database_(database), reader_(database, vocabulary), words_(database, std::move(lists)) {}
 
   Result<CompiledQuery> run(const QueryNode& root) {
     Part query = root.kind == NodeKind::kWord ? side_by_side({root}) : compile(root);
     if (error_) return tl::unexpected(*error_);
     if (root.kind == NodeKind::kNothing) query = unweighted(Query::MatchAll);
-    out_.query = query.value_or(Query::MatchNothing);
-    out_.has_large_union = words_.has_large_union();
+    const QueryPair whole = query.value_or(QueryPair(Query::MatchNothing));
+    out_.query = whole.matching;
+    out_.ranking = whole.ranking;
+    words_.settle(shape_of(out_.ranked_words));
     return std::move(out_);
   }
 
@@ -87,7 +90,7 @@ class Compiler {
       case NodeKind::kOr:
         return disjunction(node);
       case NodeKind::kNot:
-        return excluding(Query::MatchAll, {node});
+        return excluding(QueryPair(Query::MatchAll), {node});
       case NodeKind::kRequired:
         return compile(node.children.front());
     }
@@ -104,7 +107,8 @@ class Compiler {
   Part run_of(const QueryNode& node, Run run) {
     if (run.empty()) return std::nullopt;
     note_unit(node.field, run, static_cast<int>(run.size()), true);
-    return run.size() == 1 ? words_.query(run.front(), node.field, 1) : run_query(run, node.field);
+    return run.size() == 1 ? words_.query(run.front(), node.field, 1)
+                           : QueryPair(run_query(run, node.field));
   }
 
   Part conjunction(const QueryNode& node) {
@@ -116,7 +120,7 @@ class Compiler {
       else if (Part part = compile(child))
         parts.push_back(std::move(*part));
     }
-    if (parts.empty()) return excluding(Query::MatchAll, excluded);
+    if (parts.empty()) return excluding(QueryPair(Query::MatchAll), excluded);
     return excluding(all_of(parts), excluded).value_or(all_of(parts));
   }
 
@@ -128,13 +132,13 @@ class Compiler {
   }
 
   /// `base` without what the NOT nodes name.
-  Part excluding(const Query& base, const std::vector<QueryNode>& nots) {
+  Part excluding(const QueryPair& base, const std::vector<QueryNode>& nots) {
     Queries parts;
     ++muted_;
     for (const auto& node : nots)
       if (Part part = compile(node.children.front())) parts.push_back(std::move(*part));
     --muted_;
-    return parts.empty() ? Part() : Part(Query(Query::OP_AND_NOT, base, any_of(parts)));
+    return parts.empty() ? Part() : Part(joined(Query::OP_AND_NOT, base, any_of(parts)));
   }
 
   /// Words rank; what is marked with + must hold, filters and NOT admit and refuse.
@@ -157,11 +161,11 @@ class Compiler {
     }
     if (muted_ == 0) out_.ranked_words += ranked.size();
     words_.expect(ranked.likely_languages());
-    for (Query& word : ranked.queries()) optional.push_back(std::move(word));
+    for (QueryPair& word : ranked.queries()) optional.push_back(std::move(word));
     const Part words = with_parts(preferring(rank_by(required, optional), ranked), parts.queries());
     words_.expect({});
     const Part base = admit(words, filters);
-    const Part rest = excluding(base.value_or(Query::MatchAll), excluded);
+    const Part rest = excluding(base.value_or(QueryPair(Query::MatchAll)), excluded);
     return rest ? rest : base;
   }
 
@@ -170,26 +174,25 @@ class Compiler {
   Part rank_by(const Queries& required, const Queries& optional) const {
     if (required.empty()) return optional.empty() ? Part() : Part(any_of(optional));
     if (optional.empty() || muted_ > 0) return all_of(required);
-    return Query(Query::OP_AND_MAYBE, all_of(required), any_of(optional));
+    return joined(Query::OP_AND_MAYBE, all_of(required), any_of(optional));
   }
 
   /// In an archive of many languages what is in the query's own language ranks a little higher.
   Part preferring(Part base, const RankedWords& ranked) const {
     if (!base || muted_ > 0) return base;
     const Query preference = words_.preference(ranked.weight());
-    return preference.empty() ? base : Query(Query::OP_AND_MAYBE, *base, preference);
+    return preference.empty() ? base : joined(Query::OP_AND_MAYBE, *base, preference);
   }
 
   /// Ideographs by themselves rank what their pairs find, and find nothing more.
   Part with_parts(Part base, const Queries& parts) const {
     if (!base || parts.empty() || muted_ > 0) return base;
-    return Query(Query::OP_AND_MAYBE, *base,
-                 Query(Query::OP_SCALE_WEIGHT, any_of(parts), kPartOfPair));
+    return joined(Query::OP_AND_MAYBE, *base, scaled(any_of(parts), kPartOfPair));
   }
 
   static Part admit(Part base, const Queries& filters) {
     if (filters.empty()) return base;
-    return base ? Query(Query::OP_FILTER, *base, all_of(filters)) : all_of(filters);
+    return base ? joined(Query::OP_FILTER, *base, all_of(filters)) : all_of(filters);
   }
 
   void rank(const QueryNode& node, RankedWords& ranked, RankedWords& parts) {
@@ -310,8 +313,8 @@ class Compiler {
 
 Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
                                     const Vocabulary& vocabulary,
-                                    std::optional<Bm25Shape> own_unions) {
-  return Compiler(database, vocabulary, own_unions).run(root);
+                                    std::shared_ptr<PostingLists> lists) {
+  return Compiler(database, vocabulary, std::move(lists)).run(root);
 }
 
 }  // namespace backissue

@@ -4,7 +4,7 @@
 #define BACKISSUE_SEARCHER_QUERY_COMPILE_H_
 
 #include <xapian.h>
-#include <optional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -12,6 +12,7 @@
 #include "common/result.h"
 #include "searcher/query/ast.h"
 #include "searcher/query/highlight.h"
+#include "searcher/query/posting_lists.h"
 #include "searcher/query/weighting.h"
 
 namespace backissue {
@@ -25,22 +26,21 @@ struct WordReading {
 };
 
 struct CompiledQuery {
-  Xapian::Query query;
+  Xapian::Query query;    ///< of the engine's own terms: any database understands it
+  Xapian::Query ranking;  ///< finds and weighs the same; by WordSource where there are `lists`
   HighlightPlan highlights;
   std::vector<WordReading> words;
   bool has_words = false;        ///< false for pure filters: nothing to rank by, newest first
   bool dated = false;            ///< some part of it refuses undated articles
   std::size_t ranked_words = 0;  ///< different words that articles are ranked by
-  bool has_large_union = false;  ///< `own_unions` makes another query of it
 };
 
-/// `own_unions`: words that stand for very many words of the archive are matched by UnionSource,
-/// which finds the same articles faster, and weighed in this shape; else by the engine alone, which
-/// any database understands. Errors are about the query; what the engine throws passes through
+/// `lists`: of the database where it is on this machine; null else, or where nothing will be
+/// matched. Errors are about the query; what the engine throws passes through
 /// (read_beside_writers()).
 Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
                                     const Vocabulary& vocabulary,
-                                    std::optional<Bm25Shape> own_unions = std::nullopt);
+                                    std::shared_ptr<PostingLists> lists = nullptr);
 
 /// The weighting scheme that goes with it.
 Xapian::BM25Weight ranking_weight(const CompiledQuery& compiled);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <queue>
 
 #include "searcher/query/compile.h"
 
@@ -15,39 +17,35 @@ constexpr double kMaxMerged = 50'000;
 // Forms of one word stand in the same articles more often than chance has it.
 constexpr double kShareOfIndependent = 0.75;
 
-/// A bit for each article: a heap of as many lists costs ten times as much.
-double merged_count(const Xapian::Database& database, const std::vector<std::string>& terms) {
-  std::vector<bool> seen(std::size_t{database.get_lastdocid()} + 1);
-  double count = 0;
-  for (const auto& term : terms) {
-    const auto end = database.postlist_end(term);
-    for (auto at = database.postlist_begin(term); at != end; ++at) {
-      const Xapian::docid id = *at;
-      if (id >= seen.size() || seen[id]) continue;  // past the last only in a damaged list
-      seen[id] = true;
-      count += 1;
-    }
-  }
-  return count;
-}
-
 }  // namespace
 
 double engine_estimate(double collection, const std::vector<Xapian::doccount>& frequencies) {
-  double without = 1;
-  for (const auto frequency : frequencies) without *= 1 - frequency / collection;
-  return collection * (1 - without);
+  std::priority_queue<double, std::vector<double>, std::greater<>> left(frequencies.begin(),
+                                                                        frequencies.end());
+  if (left.empty()) return 0;
+  while (left.size() > 1) {
+    const double one = left.top();
+    left.pop();
+    const double other = left.top();
+    left.pop();
+    left.push(std::floor(one + other - one * other / collection + 0.5));
+  }
+  return left.top();
 }
 
 double documents_of_any(const Xapian::Database& database, const std::vector<std::string>& terms,
-                        const std::vector<Xapian::doccount>& frequencies) {
+                        const std::vector<Xapian::doccount>& frequencies, PostingLists* lists) {
   double sum = 0, most = 0;
   for (const auto frequency : frequencies) {
     sum += frequency;
     most = std::max<double>(most, frequency);
   }
   if (terms.size() < 2) return sum;
-  if (sum <= kMaxMerged) return merged_count(database, terms);
+  if (sum <= kMaxMerged) {
+    PostingLists read_here(database);
+    return static_cast<double>(
+        (lists == nullptr ? read_here : *lists).any_of(terms).articles.size());
+  }
   const double independent = engine_estimate(database.get_doccount(), frequencies);
   return most + kShareOfIndependent * (independent - most);
 }

@@ -7,15 +7,19 @@
 #include <string>
 #include <vector>
 
+#include "searcher/query/posting_lists.h"
+
 namespace backissue {
 
 /// Articles that hold any of the terms: counted where the posting lists are short, else estimated
-/// between what the most frequent one holds and what independent terms would. Throws what the
-/// engine throws.
+/// between what the most frequent one holds and what independent terms would. `lists`: of the same
+/// database, to read the short ones from; may be null. Throws what the engine throws.
 double documents_of_any(const Xapian::Database& database, const std::vector<std::string>& terms,
-                        const std::vector<Xapian::doccount>& frequencies);
+                        const std::vector<Xapian::doccount>& frequencies,
+                        PostingLists* lists = nullptr);
 
-/// What the engine takes the number to be: it assumes that terms are independent.
+/// What the engine takes the number to be: it assumes that terms are independent, and rounds where
+/// it joins two, the rarest first.
 double engine_estimate(double collection, const std::vector<Xapian::doccount>& frequencies);
 
 /// The inverse document frequency by which the engine's BM25 weighs a term in `documents` of the

@@ -8,7 +8,6 @@
 #include "common/analysis/fold.h"
 #include "common/index/terms.h"
 #include "searcher/query/positional.h"
-#include "searcher/query/union_source.h"
 #include "searcher/query/weighting.h"
 
 namespace backissue {
@@ -37,10 +36,6 @@ constexpr double kUnsureTelling = 0.05;
 // telling words say what it is about.
 constexpr std::size_t kMaxWithNeighbours = 32;
 constexpr std::size_t kMaxRanked = 200;
-// From so many words on the engine's heap of lists costs more than an array of all articles. Past
-// what a word has of forms, so that only wildcards come here.
-constexpr std::size_t kLargeUnion = 65;
-
 // Archives of many languages (docs/ranking.md): what an article in the query's language is given of
 // the weight of all words; the part of a word that only its forms in that language earn; and how
 // likely a language has to be for its forms, and to be preferred.
@@ -79,6 +74,7 @@ WordQueries::Set WordQueries::set_of(const std::vector<WordForm>& forms, Field f
       const std::string headline_only = capped_term(prefix::kHeadlineOnly, form.word);
       frequency -= std::min(frequency, database_.get_termfreq(headline_only));
       query = Query(Query::OP_AND_NOT, query, Query(headline_only));
+      set.is_of_terms = false;
     }
     if (frequency == 0) continue;
     set.terms.push_back(term);
@@ -96,7 +92,7 @@ const Languages& WordQueries::languages_of(const Set& set) {
 
 double WordQueries::documents_of(const Set& set) {
   const auto [entry, is_new] = counted_.try_emplace(set.terms, 0);
-  if (is_new) entry->second = documents_of_any(database_, set.terms, set.frequencies);
+  if (is_new) entry->second = documents_of_any(database_, set.terms, set.frequencies, lists_.get());
   return entry->second;
 }
 
@@ -121,34 +117,48 @@ double WordQueries::clumping(const Set& set, const Languages& languages) {
   return std::max(kLeastWeight, 1 + kClumping * residual / weight_of(set, languages));
 }
 
-Query WordQueries::weighed(const Set& set, const Languages& languages, double times,
-                           bool in_long_query) {
-  if (set.queries.empty()) return Query::MatchNothing;
-  const double estimate = engine_estimate(collection_.articles(), set.frequencies);
-  double weight = weight_of(set, languages);
-  if (in_long_query) weight *= clumping(set, languages);
-  const bool is_large =
-      set.terms.size() >= kLargeUnion && set.queries.front().get_type() == Query::LEAF_TERM;
-  has_large_union_ = has_large_union_ || is_large;
-  if (is_large && own_unions_) return from_source(set, weight * times);
-  const double factor = weight / engine_idf(collection_.articles(), estimate);
-  return {Query::OP_SCALE_WEIGHT, Query(Query::OP_SYNONYM, set.queries.begin(), set.queries.end()),
-          factor * times};
+double WordQueries::weight_in_query(const Set& set, const Languages& languages,
+                                    bool in_long_query) {
+  const double weight = weight_of(set, languages);
+  return in_long_query ? weight * clumping(set, languages) : weight;
 }
 
-Query WordQueries::from_source(const Set& set, double weight) const {
-  UnionSource::Plan plan{set.terms, weight, database_.get_avlength(), *own_unions_};
-  auto* source = new UnionSource(std::make_shared<const UnionSource::Plan>(std::move(plan)));
+Query WordQueries::by_terms(const Set& set, double weight) const {
+  const double estimate = engine_estimate(collection_.articles(), set.frequencies);
+  return {Query::OP_SCALE_WEIGHT, Query(Query::OP_SYNONYM, set.queries.begin(), set.queries.end()),
+          weight / engine_idf(collection_.articles(), estimate)};
+}
+
+Query WordQueries::by_source(const std::vector<WordSource::Set>& sets) {
+  auto plan = std::make_shared<WordSource::Plan>();
+  plan->sets = sets;
+  plan->average_length = database_.get_avlength();
+  if (!lists_->is_union()) plan->own = lists_;
+  plans_.push_back(plan);
+  auto* source = new WordSource(std::move(plan));
   return Query(source->release());
 }
 
-Query WordQueries::query(const WordReading& word, Field field, double times, bool in_long_query) {
+void WordQueries::settle(Bm25Shape shape) {
+  for (const auto& plan : plans_) plan->shape = shape;
+}
+
+QueryPair WordQueries::query(const WordReading& word, Field field, double times,
+                             bool in_long_query) {
   const Set all = set_of(word.forms, field);
+  if (all.terms.empty()) return Query::MatchNothing;
   const Languages& languages = languages_of(all);
   std::vector<Query> parts;
+  std::vector<WordSource::Set> sets;
+  const auto take = [&](const Set& set, double share) {
+    if (set.terms.empty()) return;
+    const double weight = weight_in_query(set, languages, in_long_query) * times * share;
+    parts.push_back(by_terms(set, weight));
+    sets.push_back({set.terms, weight});
+  };
   const auto take_share = [&](const std::vector<WordForm>& forms, double share) {
     if (forms.empty() || forms.size() == word.forms.size()) return;
-    parts.push_back(weighed(set_of(forms, field), languages, times * share, in_long_query));
+    take(set_of(forms, field), share);
     times *= 1 - share;
   };
   take_share(forms_that(word, [&](const WordForm& form) { return form.word == word.term; }),
@@ -159,8 +169,9 @@ Query WordQueries::query(const WordReading& word, Field field, double times, boo
     take_share(forms_that(word, [&](const WordForm& form) {
                  return form.word == word.term || is_likely(form);
                }), kLikelyForms);
-  parts.push_back(weighed(all, languages, times, in_long_query));
-  return {Query::OP_OR, parts.begin(), parts.end()};
+  take(all, 1);
+  const Query matching(Query::OP_OR, parts.begin(), parts.end());
+  return lists_ && all.is_of_terms ? QueryPair(matching, by_source(sets)) : QueryPair(matching);
 }
 
 bool WordQueries::is_likely(const WordForm& form) const {
@@ -242,8 +253,8 @@ double RankedWords::weight() const {
   return sum;
 }
 
-std::vector<Query> RankedWords::queries() {
-  std::vector<Query> queries;
+std::vector<QueryPair> RankedWords::queries() {
+  std::vector<QueryPair> queries;
   const bool is_long = entries_.size() > kShortQuery;
   const bool has_neighbours = is_long && entries_.size() <= kMaxWithNeighbours;
   if (entries_.size() > kMaxRanked) keep_most_telling();

@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -14,22 +15,23 @@
 #include "common/index/fields.h"
 #include "searcher/query/collection.h"
 #include "searcher/query/compile.h"
+#include "searcher/query/query_pair.h"
 #include "searcher/query/weighting.h"
+#include "searcher/query/word_source.h"
 
 namespace backissue {
 
 /// Keeps a reference to the database. Throws what the engine throws.
 class WordQueries {
  public:
-  /// `own_unions`: as for compile_query().
-  WordQueries(const Xapian::Database& database, std::optional<Bm25Shape> own_unions)
-      : database_(database), collection_(database), own_unions_(own_unions) {}
+  /// `lists`: as for compile_query().
+  WordQueries(const Xapian::Database& database, std::shared_ptr<PostingLists> lists)
+      : database_(database), collection_(database), lists_(std::move(lists)) {}
 
   /// Articles with any of the forms, weighed `times` over as one word that stands in as many
   /// articles as they do together. The word as typed counts a little more, and forms with its
   /// accents. In a long query words that come in clumps do.
-  Xapian::Query query(const WordReading& word, Field field, double times,
-                      bool in_long_query = false);
+  QueryPair query(const WordReading& word, Field field, double times, bool in_long_query = false);
   /// Two words in this order beside each other, weighed as one rare word.
   Xapian::Query pair(const WordReading& first, const WordReading& second, double times);
   /// From here on words are weighed for a query in one of these languages, or in any if there are
@@ -45,14 +47,15 @@ class WordQueries {
   /// Whether it stands in few enough articles for its neighbour to be worth a look: its weight at
   /// least the part `least` of that of a word in one article alone.
   bool is_telling(const WordReading& word, double least);
-  /// Whether a word so far stands for so many words that `own_unions` matters.
-  bool has_large_union() const { return has_large_union_; }
+  /// In what shape all words so far are weighed: to be called before any of the queries is used.
+  void settle(Bm25Shape shape);
 
  private:
   struct Set {
     std::vector<std::string> terms;
     std::vector<Xapian::Query> queries;
     std::vector<Xapian::doccount> frequencies;
+    bool is_of_terms = true;  ///< not of articles that have a term and lack another
   };
   Set set_of(const std::vector<WordForm>& forms, Field field) const;
   const Languages& languages_of(const Set& set);
@@ -60,14 +63,14 @@ class WordQueries {
   bool is_likely(const WordForm& form) const;
   double weight_of(const Set& set, const Languages& languages);
   double clumping(const Set& set, const Languages& languages);
-  Xapian::Query from_source(const Set& set, double weight) const;
-  Xapian::Query weighed(const Set& set, const Languages& languages, double times,
-                        bool in_long_query);
+  double weight_in_query(const Set& set, const Languages& languages, bool in_long_query);
+  Xapian::Query by_terms(const Set& set, double weight) const;
+  Xapian::Query by_source(const std::vector<WordSource::Set>& sets);
 
   const Xapian::Database& database_;
   Collection collection_;
-  std::optional<Bm25Shape> own_unions_;
-  bool has_large_union_ = false;
+  std::shared_ptr<PostingLists> lists_;
+  std::vector<std::shared_ptr<WordSource::Plan>> plans_;
   Languages likely_;
   std::map<std::vector<std::string>, double> counted_;
   std::map<std::vector<std::string>, Languages> languages_;
@@ -86,7 +89,7 @@ class RankedWords {
   /// Of all words together, in an article that holds each as often as is usual.
   double weight() const;
   /// To be called once. Of a whole text only the most telling words are kept.
-  std::vector<Xapian::Query> queries();
+  std::vector<QueryPair> queries();
 
  private:
   struct Entry {

@@ -49,7 +49,8 @@ bool is_of_terms(const Query& query) {
 /// log n comparisons a posting, here it is a bit to set.
 class Evaluator {
  public:
-  explicit Evaluator(const Xapian::Database& part) : part_(part), last_(part.get_lastdocid()) {}
+  Evaluator(const Xapian::Database& part, const PostingLists* lists)
+      : part_(part), lists_(lists), last_(part.get_lastdocid()) {}
 
   ArticleSet articles(const Query& query) const {
     const Query::op op = query.get_type();
@@ -105,7 +106,7 @@ class Evaluator {
     ArticleSet found(last_);
     const std::size_t count = candidates.size();
     for (const std::string& term : terms) {
-      if (part_.get_termfreq(term) > kSkip * count)
+      if (known(term) == nullptr && part_.get_termfreq(term) > kSkip * count)
         skip_along(term, candidates, found);
       else
         walk(term, found);
@@ -156,7 +157,15 @@ class Evaluator {
     return found;
   }
 
+  const PostingList* known(const std::string& term) const {
+    return lists_ == nullptr ? nullptr : lists_->known(term);
+  }
+
   void walk(const std::string& term, ArticleSet& out) const {
+    if (const PostingList* list = known(term)) {
+      for (const Xapian::docid article : list->articles) out.insert(article);
+      return;
+    }
     const auto end = part_.postlist_end(term);
     for (auto at = part_.postlist_begin(term); at != end; ++at) out.insert(*at);
   }
@@ -199,6 +208,7 @@ class Evaluator {
   }
 
   const Xapian::Database& part_;
+  const PostingLists* lists_;
   Xapian::docid last_;
 };
 
@@ -231,8 +241,9 @@ bool needs_engine(const Query& query) {
   return true;
 }
 
-ArticleSet matching_articles(const Xapian::Database& part, const Xapian::Query& query) {
-  return Evaluator(part).articles(query);
+ArticleSet matching_articles(const Xapian::Database& part, const Xapian::Query& query,
+                             const PostingLists* lists) {
+  return Evaluator(part, lists).articles(query);
 }
 
 std::size_t count_with(const Xapian::Database& part, const std::string& term,

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "searcher/query/posting_lists.h"
+
 namespace backissue {
 
 /// A bit for each article of a database. Numbers past the last, which only damaged lists hold, are
@@ -61,8 +63,10 @@ class ArticleCollector : public Xapian::MatchSpy {
 bool needs_engine(const Xapian::Query& query);
 
 /// The articles that the engine would match. `part` is one database, no union of several: those
-/// number their articles anew. Throws what the engine throws.
-ArticleSet matching_articles(const Xapian::Database& part, const Xapian::Query& query);
+/// number their articles anew. `lists`: of the part, for those that were read already; may be null.
+/// Throws what the engine throws.
+ArticleSet matching_articles(const Xapian::Database& part, const Xapian::Query& query,
+                             const PostingLists* lists = nullptr);
 
 /// How many articles of the set have the term.
 std::size_t count_with(const Xapian::Database& part, const std::string& term,

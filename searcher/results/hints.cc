@@ -63,7 +63,7 @@ void Advisor::advise(SearchResult& result) const {
 
 std::size_t Advisor::count(const QueryNode& query) const {
   const auto compiled = compile_query(query, archive_.all, vocabulary_);
-  return compiled ? count_matches(archive_.all, filtered(*compiled, matching_.filters)) : 0;
+  return compiled ? count_matches(archive_, filtered(compiled->query, matching_.filters)) : 0;
 }
 
 void Advisor::hint_at_words(std::vector<std::string>& hints) const {
@@ -85,8 +85,7 @@ void Advisor::hint_at_words(std::vector<std::string>& hints) const {
   }
   if (unknown > kMaxUnknownWords)
     hints.push_back(fmt::format("{} more words are nowhere", unknown - kMaxUnknownWords));
-  if (unknown > 0 || seen.size() < 2 || count_matches(archive_.all, matching_.words.query) > 0)
-    return;
+  if (unknown > 0 || seen.size() < 2 || count_matches(archive_, matching_.words.query) > 0) return;
   hints.push_back("each word is somewhere, but no article fits all of the query: " +
                   join(seen, ", "));
 }
@@ -95,7 +94,7 @@ void Advisor::hint_at_words(std::vector<std::string>& hints) const {
 void Advisor::hint_at_values(const QueryNode& node, std::vector<std::string>& hints) const {
   for (const QueryNode& child : node.children) hint_at_values(child, hints);
   if (node.kind != NodeKind::kValue || entry_of(node.field).kind == FieldKind::kChoice) return;
-  if (count_matches(archive_.all, value_query(node.field, node.text)) > 0) return;
+  if (count_matches(archive_, value_query(node.field, node.text)) > 0) return;
   std::string hint = fmt::format("no {} '{}'", entry_of(node.field).name, node.text);
   if (!archive_.remote) {
     const auto list = [&](std::string_view before, const std::vector<NearName>& values) {
@@ -118,7 +117,7 @@ void Advisor::hint_at_filters(std::vector<std::string>& hints) const {
     const bool alone = matching_.filters.size() == 1 && request_.query.kind == NodeKind::kNothing;
     if (alone) return;
     const std::size_t count =
-        count_matches(archive_.all, filtered(matching_.words, matching_.filters, i));
+        count_matches(archive_, filtered(matching_.words.query, matching_.filters, i));
     if (count > 0)
       hints.push_back(
           fmt::format("{} without {}", articles(count), print_query(request_.filters[i])));
@@ -177,8 +176,7 @@ NearName Advisor::best_word(std::string_view typed) const {
   if (near.size() == 1 || others.empty()) return near.front();
   const Xapian::Query beside(Xapian::Query::OP_OR, others.begin(), others.end());
   const auto together = [&](const NearName& name) {
-    return count_matches(archive_.all,
-                         {Xapian::Query::OP_FILTER, Xapian::Query(name.name), beside});
+    return count_matches(archive_, {Xapian::Query::OP_FILTER, Xapian::Query(name.name), beside});
   };
   std::vector<std::size_t> counts;
   for (const NearName& name : near) counts.push_back(together(name));
@@ -206,7 +204,7 @@ bool Advisor::correct(QueryNode& node, std::string& text, std::size_t& correctio
 }
 
 bool Advisor::correct_value(QueryNode& node, std::string& text, std::size_t& corrections) const {
-  if (count_matches(archive_.all, value_query(node.field, node.text)) > 0) return true;
+  if (count_matches(archive_, value_query(node.field, node.text)) > 0) return true;
   const auto near = near_values(archive_.all, node.field, node.text);
   const auto at = find_word(text, node.text);
   if (near.empty() || at == std::string::npos || ++corrections > kMaxCorrections) return false;

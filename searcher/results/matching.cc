@@ -2,13 +2,15 @@
 #include "searcher/results/matching.h"
 
 #include "common/index/fields.h"
+#include "searcher/results/article_set.h"
 
 namespace backissue {
 
 Result<Matching> compile_matching(const SearchRequest& request, const Xapian::Database& database,
-                                  const Vocabulary& vocabulary, bool own_unions) {
+                                  const Vocabulary& vocabulary,
+                                  std::shared_ptr<PostingLists> lists) {
   Matching matching;
-  auto words = compile_query(request.query, database, vocabulary);
+  auto words = compile_query(request.query, database, vocabulary, std::move(lists));
   if (!words) return tl::unexpected(words.error());
   matching.words = std::move(*words);
   std::optional<std::size_t> dates;
@@ -18,37 +20,37 @@ Result<Matching> compile_matching(const SearchRequest& request, const Xapian::Da
     if (node.kind == NodeKind::kDates) dates = matching.filters.size();
     matching.filters.push_back(std::move(filter->query));
   }
-  matching.query = filtered(matching.words, matching.filters);
-  matching.ranking = matching.query;
-  if (own_unions && matching.words.has_large_union) {
-    const auto again =
-        compile_query(request.query, database, vocabulary, shape_of(matching.words.ranked_words));
-    if (!again) return tl::unexpected(again.error());
-    matching.ranking = filtered(*again, matching.filters);
-  }
+  matching.query = filtered(matching.words.query, matching.filters);
+  matching.ranking = filtered(matching.words.ranking, matching.filters);
   if (dates) {
     auto filters = matching.filters;
     filters[*dates] = Xapian::Query(std::string(prefix::kUndated));
-    matching.undated = filtered(matching.words, filters);
+    matching.undated = filtered(matching.words.query, filters);
   }
   return matching;
 }
 
-Xapian::Query filtered(const CompiledQuery& base, const std::vector<Xapian::Query>& filters,
+Xapian::Query filtered(const Xapian::Query& base, const std::vector<Xapian::Query>& filters,
                        std::optional<std::size_t> left_out) {
   std::vector<Xapian::Query> kept;
   for (std::size_t i = 0; i < filters.size(); ++i)
     if (i != left_out) kept.push_back(filters[i]);
-  if (kept.empty()) return base.query;
-  return {Xapian::Query::OP_FILTER, base.query,
+  if (kept.empty()) return base;
+  return {Xapian::Query::OP_FILTER, base,
           Xapian::Query(Xapian::Query::OP_AND, kept.begin(), kept.end())};
 }
 
-std::size_t count_matches(const Xapian::Database& database, const Xapian::Query& query) {
-  Xapian::Enquire enquire(database);
+std::size_t count_matches(const Archive& archive, const Xapian::Query& query) {
+  if (!archive.remote) {
+    std::size_t count = 0;
+    for (const Xapian::Database& part : archive.parts)
+      count += matching_articles(part, query).size();
+    return count;
+  }
+  Xapian::Enquire enquire(archive.all);
   enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return enquire.get_mset(0, 0, database.get_doccount()).get_matches_estimated();
+  return enquire.get_mset(0, 0, archive.all.get_doccount()).get_matches_estimated();
 }
 
 std::string print_request(const SearchRequest& request) {

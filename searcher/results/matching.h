@@ -4,6 +4,7 @@
 #define BACKISSUE_SEARCHER_RESULTS_MATCHING_H_
 
 #include <xapian.h>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,24 +18,24 @@ namespace backissue {
 
 struct Matching {
   Xapian::Query query;                 ///< of all that must hold
-  Xapian::Query ranking;               ///< the same to rank by, sooner where `own_unions` help
+  Xapian::Query ranking;               ///< the same to rank by here
   CompiledQuery words;                 ///< the query without the filters
   std::vector<Xapian::Query> filters;  ///< one by one, as in the request
   /// Where a filter asks for dates: what matches without it and has no date.
   std::optional<Xapian::Query> undated;
 };
 
-/// `own_unions`: whether articles will be ranked, in a database on this machine. Throws
-/// Xapian::DatabaseModifiedError.
+/// `lists`: as for compile_query(). Throws Xapian::DatabaseModifiedError.
 Result<Matching> compile_matching(const SearchRequest& request, const Xapian::Database& database,
-                                  const Vocabulary& vocabulary, bool own_unions);
+                                  const Vocabulary& vocabulary,
+                                  std::shared_ptr<PostingLists> lists);
 
 /// `base` as far as all filters admit it, but for the one at `left_out`.
-Xapian::Query filtered(const CompiledQuery& base, const std::vector<Xapian::Query>& filters,
+Xapian::Query filtered(const Xapian::Query& base, const std::vector<Xapian::Query>& filters,
                        std::optional<std::size_t> left_out = std::nullopt);
 
 /// Articles that match, copies one by one, exactly. Throws what the engine throws.
-std::size_t count_matches(const Xapian::Database& database, const Xapian::Query& query);
+std::size_t count_matches(const Archive& archive, const Xapian::Query& query);
 
 /// Query and filters in the query language, for people.
 std::string print_request(const SearchRequest& request);

@@ -76,6 +76,7 @@ class Search {
   Xapian::MSet match(Xapian::Enquire& enquire, std::size_t offset) const;
   Xapian::MSet match_and_find(Xapian::Enquire& enquire);
   const std::vector<ArticleSet>& found();
+  const PostingLists* lists_of_part() const;
   void read_counts(std::size_t at_most, std::size_t estimate);
   void count_undated_left_out();
   void note_left_out();
@@ -83,6 +84,7 @@ class Search {
   Result<void> read_hits(Xapian::Enquire& enquire, const Xapian::MSet& matches);
   Result<Hit> read_hit(Xapian::Enquire& enquire, const Xapian::MSetIterator& item);
   std::size_t count_copies(const std::string& story);
+  bool has_term(Xapian::docid article, const std::string& term) const;
   std::vector<std::string> missing_words(const Xapian::Enquire& enquire,
                                          const Xapian::MSetIterator& item) const;
 
@@ -90,6 +92,7 @@ class Search {
   const SearchRequest& request_;
   Vocabulary vocabulary_;
   OldestFirst oldest_first_;
+  std::shared_ptr<PostingLists> lists_;
   Matching matching_;
   std::vector<ArticleSet> found_;
   std::vector<std::string> wanted_;
@@ -101,8 +104,9 @@ class Search {
 };
 
 Result<SearchResult> Search::run() {
-  const bool ranks = request_.limit > 0 && request_.sort == SortOrder::kRelevance;
-  auto compiled = compile_matching(request_, archive_.all, vocabulary_, ranks && !archive_.remote);
+  const bool is_union = archive_.parts.size() > 1;
+  if (!archive_.remote) lists_ = std::make_shared<PostingLists>(archive_.all, is_union);
+  auto compiled = compile_matching(request_, archive_.all, vocabulary_, lists_);
   if (!compiled) return tl::unexpected(compiled.error());
   matching_ = std::move(*compiled);
   result_.understood = print_request(request_);
@@ -209,8 +213,12 @@ Xapian::MSet Search::match_and_find(Xapian::Enquire& enquire) {
 const std::vector<ArticleSet>& Search::found() {
   if (found_.empty())
     for (const Xapian::Database& part : archive_.parts)
-      found_.push_back(matching_articles(part, matching_.query));
+      found_.push_back(matching_articles(part, matching_.query, lists_of_part()));
   return found_;
+}
+
+const PostingLists* Search::lists_of_part() const {
+  return lists_ && !lists_->is_union() ? lists_.get() : nullptr;
 }
 
 void Search::read_counts(std::size_t at_most, std::size_t estimate) {
@@ -229,7 +237,7 @@ void Search::read_counts(std::size_t at_most, std::size_t estimate) {
 /// Articles that only their lack of a date keeps out.
 void Search::count_undated_left_out() {
   if (!matching_.undated || !result_.exact) return;
-  result_.undated_left_out = count_matches(archive_.all, *matching_.undated);
+  result_.undated_left_out = count_matches(archive_, *matching_.undated);
 }
 
 void Search::note_left_out() {
@@ -298,8 +306,19 @@ std::size_t Search::count_copies(const std::string& story) {
     return copies > 0 ? copies - 1 : 0;
   }
   const Xapian::Query copies(Xapian::Query::OP_FILTER, matching_.query, Xapian::Query(term));
-  const std::size_t count = count_matches(archive_.all, copies);
+  const std::size_t count = count_matches(archive_, copies);
   return count > 0 ? count - 1 : 0;
+}
+
+/// Of the articles of a database on this machine: the engine knows nothing of the words of our
+/// own sources. On another machine a list would come whole.
+bool Search::has_term(Xapian::docid article, const std::string& term) const {
+  const PostingList* list = lists_ ? lists_->known(term) : nullptr;
+  if (list != nullptr) return list->contains(article);
+  auto at = archive_.all.postlist_begin(term);
+  const auto end = archive_.all.postlist_end(term);
+  if (at != end) at.skip_to(article);
+  return at != end && *at == article;
 }
 
 std::vector<std::string> Search::missing_words(const Xapian::Enquire& enquire,
@@ -310,16 +329,19 @@ std::vector<std::string> Search::missing_words(const Xapian::Enquire& enquire,
       return text.find(word.typed) != std::string::npos;
     });
   };
+  std::unordered_set<std::string> matching_there;
+  if (archive_.remote)
+    matching_there.insert(enquire.get_matching_terms_begin(item),
+                          enquire.get_matching_terms_end(item));
+  const auto has = [&](const std::string& term) {
+    return archive_.remote ? matching_there.count(term) > 0 : has_term(*item, term);
+  };
   const std::string headline(entry_of(Field::kHeadline).prefix);
-  std::unordered_set<std::string> present;
-  for (auto term = enquire.get_matching_terms_begin(item);
-       term != enquire.get_matching_terms_end(item); ++term)
-    present.insert(*term);
   std::vector<std::string> missing;
   for (const WordReading& word : matching_.words.words) {
     if (!wanted(word)) continue;
     const bool found = std::any_of(word.forms.begin(), word.forms.end(), [&](const WordForm& form) {
-      return present.count(form.word) > 0 || present.count(headline + form.word) > 0;
+      return has(form.word) || has(headline + form.word);
     });
     if (!found && std::find(missing.begin(), missing.end(), word.typed) == missing.end())
       missing.push_back(word.typed);

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/posting_lists.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace backissue {
+namespace {
+
+// One article in so many.
+constexpr std::size_t kFew = 32;
+
+}  // namespace
+
+bool PostingList::contains(Xapian::docid article) const {
+  return std::binary_search(articles.begin(), articles.end(), article);
+}
+
+const PostingList& PostingLists::of(const std::string& term) {
+  const auto [entry, is_new] = lists_.try_emplace(term);
+  if (!is_new) return entry->second;
+  PostingList& list = entry->second;
+  list.articles.reserve(database_.get_termfreq(term));
+  list.occurrences.reserve(database_.get_termfreq(term));
+  const auto end = database_.postlist_end(term);
+  for (auto at = database_.postlist_begin(term); at != end; ++at) {
+    const Xapian::docid article = *at;
+    if (article > last_) break;
+    list.articles.push_back(article);
+    // What stands in the list of an article counts, whatever the list says of how often.
+    list.occurrences.push_back(std::max<std::uint32_t>(1, at.get_wdf()));
+  }
+  return list;
+}
+
+/// Many articles are cheaper to add up in an array of all, few to sort.
+const PostingList& PostingLists::any_of(const std::vector<std::string>& terms) {
+  if (terms.size() == 1) return of(terms.front());
+  const auto [entry, is_new] = unions_.try_emplace(terms);
+  if (!is_new) return entry->second;
+  std::vector<const PostingList*> lists;
+  std::size_t postings = 0;
+  for (const std::string& term : terms) {
+    lists.push_back(&of(term));
+    postings += lists.back()->articles.size();
+  }
+  entry->second = postings * kFew < last_ ? merged(lists) : summed(lists);
+  return entry->second;
+}
+
+PostingList PostingLists::merged(const std::vector<const PostingList*>& lists) const {
+  std::vector<std::pair<Xapian::docid, std::uint32_t>> all;
+  for (const PostingList* list : lists)
+    for (std::size_t i = 0; i < list->articles.size(); ++i)
+      all.emplace_back(list->articles[i], list->occurrences[i]);
+  std::sort(all.begin(), all.end());
+  PostingList out;
+  for (const auto& [article, occurrences] : all) {
+    if (!out.articles.empty() && out.articles.back() == article) {
+      out.occurrences.back() += occurrences;
+      continue;
+    }
+    out.articles.push_back(article);
+    out.occurrences.push_back(occurrences);
+  }
+  return out;
+}
+
+PostingList PostingLists::summed(const std::vector<const PostingList*>& lists) {
+  sums_.resize(std::size_t{last_} + 1);
+  std::size_t most = 0;
+  for (const PostingList* list : lists) {
+    most += list->articles.size();
+    for (std::size_t i = 0; i < list->articles.size(); ++i)
+      sums_[list->articles[i]] += list->occurrences[i];
+  }
+  most = std::min<std::size_t>(most, last_) + 1;
+  PostingList out{std::vector<Xapian::docid>(most), std::vector<std::uint32_t>(most)};
+  // Without a branch, which could not be foreseen: what has no occurrences is written over.
+  std::size_t count = 0;
+  for (Xapian::docid article = 1; article <= last_; ++article) {
+    out.articles[count] = article;
+    out.occurrences[count] = std::exchange(sums_[article], 0);
+    count += out.occurrences[count] > 0 ? 1 : 0;
+  }
+  out.articles.resize(count);
+  out.occurrences.resize(count);
+  return out;
+}
+
+const PostingList* PostingLists::known(const std::string& term) const {
+  const auto entry = lists_.find(term);
+  return entry == lists_.end() ? nullptr : &entry->second;
+}
+
+}  // namespace backissue
