@@ -24,6 +24,9 @@ using Part = std::optional<QueryPair>;
 
 // Alternatives of several words in NEAR multiply; past this many the query is a mistake.
 constexpr std::size_t kMaxCombinations = 64;
+// Where other words narrow a word down the engine skips along its lists, and need not read them. From
+// so many on its heap of lists costs more than reading all of them.
+constexpr std::size_t kManyLists = 65;
 // What an ideograph weighs as part of a pair: from .35 to .7 it is level (docs/analysis.md).
 constexpr double kPartOfPair = 0.5;
 
@@ -107,19 +110,22 @@ class Compiler {
   Part run_of(const QueryNode& node, Run run) {
     if (run.empty()) return std::nullopt;
     note_unit(node.field, run, static_cast<int>(run.size()), true);
-    return run.size() == 1 ? words_.query(run.front(), node.field, 1)
-                           : QueryPair(run_query(run, node.field));
+    if (run.size() > 1) return run_query(run, node.field);
+    QueryPair word = words_.query(run.front(), node.field, 1);
+    return narrowed_ > 0 && run.front().forms.size() < kManyLists ? word.matching : word;
   }
 
   Part conjunction(const QueryNode& node) {
     Queries parts;
     std::vector<QueryNode> excluded;
+    ++narrowed_;
     for (const auto& child : node.children) {
       if (child.kind == NodeKind::kNot)
         excluded.push_back(child);
       else if (Part part = compile(child))
         parts.push_back(std::move(*part));
     }
+    --narrowed_;
     if (parts.empty()) return excluding(QueryPair(Query::MatchAll), excluded);
     return excluding(all_of(parts), excluded).value_or(all_of(parts));
   }
@@ -306,6 +312,7 @@ class Compiler {
   WordQueries words_;
   CompiledQuery out_;
   std::optional<Error> error_;
+  int narrowed_ = 0;  // inside of AND
   int muted_ = 0;  // inside of NOT: nothing there is shown or ranked by
 };
 
