@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <exception>
 #include <set>
+#include <span>
 #include <unordered_set>
 #include <utility>
 
@@ -22,12 +23,19 @@
 #include "searcher/results/matching.h"
 #include "searcher/results/snippet.h"
 #include "searcher/results/tally.h"
+#include "searcher/results/word_places.h"
 
 namespace backissue {
 namespace {
 
 // Up to so many matches are counted one by one unasked; a hundred thousand cost about 2 ms.
 constexpr Xapian::doccount kAlwaysCounted = 200'000;
+
+// Of a long query the first hits are put in order once more, by where they say its words; what that
+// adds at most, in weights of the best one (docs/ranking.md).
+constexpr std::size_t kReordered = 50;
+constexpr double kEarly = 0.7;
+constexpr double kTogether = 0.5;
 
 // To sort fewer costs the engine less than to find out where the first ones lie.
 constexpr std::size_t kManyToSort = 1000;
@@ -61,6 +69,12 @@ class OldestFirst : public Xapian::KeyMaker {
   }
 };
 
+struct Ranked {
+  Xapian::MSetIterator item;
+  double score;
+  WordPlaces::Lie gains = {};  ///< of the score, what it has for where the words are
+};
+
 class Search {
  public:
   Search(Archive& archive, const SearchRequest& request)
@@ -73,16 +87,19 @@ class Search {
   Result<void> read_page();
   Xapian::Query first_by_day();
   Result<void> read_undated_apart();
-  Xapian::MSet match(Xapian::Enquire& enquire, std::size_t offset) const;
-  Xapian::MSet match_and_find(Xapian::Enquire& enquire);
+  bool reorders() const;
+  Xapian::MSet match(Xapian::Enquire& enquire, std::size_t first, std::size_t most) const;
+  Xapian::MSet match_page(Xapian::Enquire& enquire, std::size_t offset) const;
+  Xapian::MSet match_and_find(Xapian::Enquire& enquire, std::size_t first, std::size_t most);
+  std::vector<Ranked> in_order(const Xapian::MSet& matches) const;
   const std::vector<ArticleSet>& found();
   const PostingLists* lists_of_part() const;
   void read_counts(std::size_t at_most, std::size_t estimate);
   void count_undated_left_out();
   void note_left_out();
   std::vector<Ranges> tag_highlights(const std::vector<std::string>& tags) const;
-  Result<void> read_hits(Xapian::Enquire& enquire, const Xapian::MSet& matches);
-  Result<Hit> read_hit(Xapian::Enquire& enquire, const Xapian::MSetIterator& item);
+  Result<void> read_hits(Xapian::Enquire& enquire, std::span<const Ranked> page);
+  Result<Hit> read_hit(Xapian::Enquire& enquire, const Ranked& ranked);
   std::size_t count_copies(const std::string& story);
   bool has_term(Xapian::docid article, const std::string& term) const;
   std::vector<std::string> missing_words(const Xapian::Enquire& enquire,
@@ -150,12 +167,43 @@ Result<void> Search::read_page() {
   Xapian::Enquire enquire = enquire_for(by_day ? first_by_day() : matching_.ranking);
   const bool count_too =
       !by_day && !archive_.remote && archive_.parts.size() == 1 && needs_engine(matching_.query);
+  // One hit more than asked for, to know whether there is another page.
+  const std::size_t end = request_.offset + request_.limit + 1;
+  const std::size_t first = reorders() ? 0 : request_.offset;
+  const std::size_t most = (reorders() ? std::max(end, kReordered) : end) - first;
   const Xapian::MSet matches =
-      count_too ? match_and_find(enquire) : match(enquire, request_.offset);
+      count_too ? match_and_find(enquire, first, most) : match(enquire, first, most);
   read_counts(by_day ? 0 : matches.get_uncollapsed_matches_upper_bound(),
               matches.get_uncollapsed_matches_estimated());
-  result_.more = matches.size() > request_.limit;
-  return read_hits(enquire, matches);
+  result_.more = matches.size() > request_.offset - first + request_.limit;
+  const std::vector<Ranked> ranked = in_order(matches);
+  const std::size_t passed = std::min(request_.offset - first, ranked.size());
+  return read_hits(enquire, std::span(ranked).subspan(passed));
+}
+
+/// What is beyond the first hits stays as it is, so that a page is the same however it is come by.
+bool Search::reorders() const {
+  return result_.sort == SortOrder::kRelevance && matching_.words.ranked_words > kShortQuery &&
+         request_.offset < kReordered;
+}
+
+std::vector<Ranked> Search::in_order(const Xapian::MSet& matches) const {
+  std::vector<Ranked> ranked;
+  for (auto item = matches.begin(); item != matches.end(); ++item)
+    ranked.push_back({item, item.get_weight()});
+  if (!reorders() || ranked.empty()) return ranked;
+  const WordPlaces places(archive_.all, matching_.words.highlights, lists_of_part());
+  const double best = ranked.front().score;
+  const auto end =
+      ranked.begin() + static_cast<std::ptrdiff_t>(std::min(kReordered, ranked.size()));
+  for (auto hit = ranked.begin(); hit != end; ++hit) {
+    const WordPlaces::Lie lie = places.of(*hit->item);
+    hit->gains = {best * kEarly * lie.early, best * kTogether * lie.together};
+    hit->score += hit->gains.early + hit->gains.together;
+  }
+  std::stable_sort(ranked.begin(), end,
+                   [](const Ranked& a, const Ranked& b) { return a.score > b.score; });
+  return ranked;
 }
 
 /// The query, kept to the months of the hits wanted where it has many more matches: the engine
@@ -175,34 +223,36 @@ Xapian::Query Search::first_by_day() {
 Result<void> Search::read_undated_apart() {
   const Xapian::Query undated{std::string(prefix::kUndated)};
   Xapian::Enquire first = enquire_for({Xapian::Query::OP_AND_NOT, matching_.query, undated});
-  const Xapian::MSet dated = match(first, request_.offset);
+  const Xapian::MSet dated = match_page(first, request_.offset);
   read_counts(0, 0);
-  if (auto read = read_hits(first, dated); !read) return read;
+  if (auto read = read_hits(first, in_order(dated)); !read) return read;
   const std::size_t before =
       dated.empty() ? dated.get_matches_estimated() : request_.offset + dated.size();
   Xapian::Enquire second = enquire_for({Xapian::Query::OP_FILTER, matching_.query, undated});
-  const Xapian::MSet rest = match(second, std::max(request_.offset, before) - before);
+  const Xapian::MSet rest = match_page(second, std::max(request_.offset, before) - before);
   result_.more = request_.limit > 0 && dated.size() + rest.size() > request_.limit;
-  return read_hits(second, rest);
+  return read_hits(second, in_order(rest));
 }
 
-/// One hit more than asked for, to know whether there is another page.
-Xapian::MSet Search::match(Xapian::Enquire& enquire, std::size_t offset) const {
-  const auto first = static_cast<Xapian::doccount>(offset);
-  const auto most = static_cast<Xapian::doccount>(request_.limit + 1);
-  return enquire.get_mset(first, most, first + most);
+Xapian::MSet Search::match(Xapian::Enquire& enquire, std::size_t first, std::size_t most) const {
+  return enquire.get_mset(static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(most),
+                          static_cast<Xapian::doccount>(first + most));
+}
+
+Xapian::MSet Search::match_page(Xapian::Enquire& enquire, std::size_t offset) const {
+  return match(enquire, offset, request_.limit + 1);
 }
 
 /// Where the engine has to look at the places of words it is made to look at each match, which are
 /// then found already: to let it break off early and to count later would be to look twice.
-Xapian::MSet Search::match_and_find(Xapian::Enquire& enquire) {
+Xapian::MSet Search::match_and_find(Xapian::Enquire& enquire, std::size_t first, std::size_t most) {
   const Xapian::Database& part = archive_.parts.front();
   ArticleSet found(part.get_lastdocid());
   ArticleCollector collector(found);
   enquire.add_matchspy(&collector);
   const Xapian::MSet matches =
-      enquire.get_mset(static_cast<Xapian::doccount>(request_.offset),
-                       static_cast<Xapian::doccount>(request_.limit + 1), part.get_doccount());
+      enquire.get_mset(static_cast<Xapian::doccount>(first), static_cast<Xapian::doccount>(most),
+                       part.get_doccount());
   enquire.clear_matchspies();
   found_.push_back(std::move(found));
   return matches;
@@ -258,29 +308,30 @@ std::vector<Ranges> Search::tag_highlights(const std::vector<std::string>& tags)
   return highlights;
 }
 
-Result<void> Search::read_hits(Xapian::Enquire& enquire, const Xapian::MSet& matches) {
-  if (matches.empty() || request_.limit == 0) return {};
+Result<void> Search::read_hits(Xapian::Enquire& enquire, std::span<const Ranked> page) {
+  if (page.empty() || request_.limit == 0) return {};
   if (!tokenizer_) tokenizer_ = std::make_unique<Tokenizer>();
   snippeter_ = std::make_unique<Snippeter>(matching_.words.highlights, *tokenizer_);
   if (request_.explain)
     explainer_ =
         std::make_unique<HitExplainer>(archive_.all, vocabulary_, request_.query, matching_);
-  for (auto item = matches.begin(); item != matches.end() && result_.hits.size() < request_.limit;
-       ++item) {
-    auto hit = read_hit(enquire, item);
+  for (const Ranked& ranked : page) {
+    if (result_.hits.size() == request_.limit) break;
+    auto hit = read_hit(enquire, ranked);
     if (!hit) return tl::unexpected(hit.error());
     result_.hits.push_back(std::move(*hit));
   }
   return {};
 }
 
-Result<Hit> Search::read_hit(Xapian::Enquire& enquire, const Xapian::MSetIterator& item) {
+Result<Hit> Search::read_hit(Xapian::Enquire& enquire, const Ranked& ranked) {
+  const Xapian::MSetIterator& item = ranked.item;
   const Xapian::Document document = item.get_document();
   auto article = decode_record(document.get_data());
   if (!article) return tl::unexpected(article.error());
   Hit hit;
   hit.rank = request_.offset + result_.hits.size() + 1;
-  hit.score = item.get_weight();
+  hit.score = ranked.score;
   hit.article = std::move(*article);
   Snippet snippet = snippeter_->cut(hit.article.body, request_.snippet_code_points);
   hit.snippet = std::move(snippet.text);
@@ -291,6 +342,9 @@ Result<Hit> Search::read_hit(Xapian::Enquire& enquire, const Xapian::MSetIterato
   hit.also = count_copies(item.get_collapse_key());
   hit.missing = missing_words(enquire, item);
   if (explainer_) hit.why = explainer_->explain(*item, hit.article);
+  if (explainer_ && ranked.gains.early > 0)
+    hit.why.push_back(fmt::format("{:.3f} early in the body, {:.3f} close together",
+                                  ranked.gains.early, ranked.gains.together));
   return hit;
 }
 

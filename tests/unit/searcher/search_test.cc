@@ -379,3 +379,52 @@ TEST_CASE("of words typed without the accents that tell them apart, neighbours t
   const SmallArchive archive(std::move(articles));
   CHECK(archive.find(request_for("tong thong my moi")).hits.front().article.path == "page-2.html");
 }
+
+namespace {
+
+/// Articles with the same words, each a few places later than the one before.
+std::vector<Article> later_and_later(int count) {
+  std::vector<Article> made;
+  for (int i = 0; i < count; ++i) {
+    std::string body = "Number " + std::to_string(i) + ".";
+    for (int j = 0; j < 2 * (count - i); ++j) body += " filler";
+    body += " port strike ferry winter";
+    for (int j = 0; j < 2 * i; ++j) body += " filler";
+    made.push_back(article("Story " + std::to_string(i), body));
+  }
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("of articles with all words of a long query the one that says them first is first") {
+  const SmallArchive archive(later_and_later(12));
+  const auto found = archive.find(request_for("port strike ferry winter"));
+  REQUIRE(found.hits.size() == 10);
+  CHECK(found.hits.front().article.title == "Story 11");
+  CHECK(found.hits[1].article.title == "Story 10");
+  for (std::size_t i = 1; i < found.hits.size(); ++i)
+    CHECK(found.hits[i].score <= found.hits[i - 1].score);
+  CHECK(archive.find(request_for("port strike")).hits.front().article.title == "Story 0");
+}
+
+TEST_CASE("pages of a long query hold every hit once, in one order") {
+  const SmallArchive archive(later_and_later(70));
+  SearchRequest request = request_for("port strike ferry winter");
+  request.limit = 100;
+  const Titles all = titles(archive.find(request));
+  REQUIRE(all.size() == 70);
+  Titles pages;
+  request.limit = 9;
+  for (bool more = true; more;) {
+    const SearchResult page = archive.find(request);
+    for (const Hit& hit : page.hits) {
+      CHECK(hit.rank == pages.size() + 1);
+      pages.push_back(hit.article.title);
+    }
+    request.offset += 9;
+    more = page.more;
+    CHECK(more == (pages.size() < 70));
+  }
+  CHECK(pages == all);
+}
