@@ -88,6 +88,15 @@ PostingList PostingLists::summed(const std::vector<const PostingList*>& lists) {
   return out;
 }
 
+/// Each word of a query asks for it.
+Xapian::termcount PostingLists::length(Xapian::docid article) {
+  lengths_.resize(std::size_t{last_} + 1);
+  if (article > last_) return database_.get_doclength(article);
+  Xapian::termcount& length = lengths_[article];
+  if (length == 0) length = database_.get_doclength(article);
+  return length;
+}
+
 const PostingList* PostingLists::known(const std::string& term) const {
   const auto entry = lists_.find(term);
   return entry == lists_.end() ? nullptr : &entry->second;

@@ -33,6 +33,8 @@ class PostingLists {
   const PostingList& of(const std::string& term);
   /// Of all terms together, as if they were one.
   const PostingList& any_of(const std::vector<std::string>& terms);
+  /// Of an article in words, as the engine has it.
+  Xapian::termcount length(Xapian::docid article);
   /// Null where it has not been read.
   const PostingList* known(const std::string& term) const;
 
@@ -45,7 +47,8 @@ class PostingLists {
   Xapian::docid last_;
   std::unordered_map<std::string, PostingList> lists_;
   std::map<std::vector<std::string>, PostingList> unions_;
-  std::vector<std::uint32_t> sums_;  // by article; all zero between calls
+  std::vector<std::uint32_t> sums_;         // by article; all zero between calls
+  std::vector<Xapian::termcount> lengths_;  // by article; zero where not known
 };
 
 }  // namespace backissue

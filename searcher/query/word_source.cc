@@ -23,7 +23,6 @@ void WordSource::Reader::skip_to(Xapian::docid id) {
 }
 
 void WordSource::init(const Xapian::Database& part) {
-  part_ = part;
   lists_ = plan_->own ? plan_->own : std::make_shared<PostingLists>(part);
   least_length_ = part.get_doclength_lower_bound() / plan_->average_length;
   weight_ = 0;
@@ -61,7 +60,7 @@ double WordSource::occurrences_for(double weight) const {
 
 double WordSource::get_weight() const {
   const Xapian::docid id = get_docid();
-  const double length = part_.get_doclength(id) / plan_->average_length;
+  const double length = lists_->length(id) / plan_->average_length;
   double weight = 0;
   for (std::size_t i = 0; i < sets_.size(); ++i) {
     Reader& set = sets_[i];

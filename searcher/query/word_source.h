@@ -65,7 +65,6 @@ class WordSource final : public Xapian::PostingSource {
   void go_on(double least);
 
   std::shared_ptr<const Plan> plan_;
-  Xapian::Database part_;
   std::shared_ptr<PostingLists> lists_;
   mutable std::vector<Reader> sets_;
   double weight_ = 0;        // of all sets
