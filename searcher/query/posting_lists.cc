@@ -2,6 +2,7 @@
 #include "searcher/query/posting_lists.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace backissue {
@@ -14,6 +15,24 @@ constexpr std::size_t kFew = 32;
 
 bool PostingList::contains(Xapian::docid article) const {
   return std::binary_search(articles.begin(), articles.end(), article);
+}
+
+void PostingReader::skip_to(Xapian::docid id) {
+  const auto& articles = list->articles;
+  std::size_t step = 1;  // doubled until past it: what is looked for is near as a rule
+  while (at + step < articles.size() && articles[at + step] < id) {
+    at += step;
+    step *= 2;
+  }
+  const std::size_t end = std::min(at + step + 1, articles.size());
+  if (at >= end) return;
+  const std::span<const Xapian::docid> stretch(articles.data() + at, end - at);
+  at += static_cast<std::size_t>(std::ranges::lower_bound(stretch, id) - stretch.begin());
+}
+
+std::uint32_t PostingReader::occurrences_in(Xapian::docid id) {
+  skip_to(id);
+  return at < list->articles.size() && list->articles[at] == id ? list->occurrences[at] : 0;
 }
 
 const PostingList& PostingLists::of(const std::string& term) {

@@ -20,6 +20,17 @@ struct PostingList {
   bool contains(Xapian::docid article) const;
 };
 
+/// Goes through a list, forwards only.
+struct PostingReader {
+  const PostingList* list = nullptr;
+  std::size_t at = 0;
+
+  /// To the first article from there on.
+  void skip_to(Xapian::docid id);
+  /// Of an article that is not before the last one asked for; 0 where it is not in the list.
+  std::uint32_t occurrences_in(Xapian::docid id);
+};
+
 /// Of a database on this machine. Throws what the engine throws.
 class PostingLists {
  public:

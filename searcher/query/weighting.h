@@ -39,6 +39,12 @@ struct Bm25Shape {
   double k1;
   double b;
 };
+/// The part of a word's weight that an article gets which says it so often, and whose length is so
+/// many times the average.
+inline double saturation(Bm25Shape shape, double occurrences, double relative_length) {
+  const double length = 1 - shape.b + shape.b * relative_length;
+  return (shape.k1 + 1) * occurrences / (shape.k1 * length + occurrences);
+}
 /// For a query of so many different words.
 Bm25Shape shape_of(std::size_t ranked_words);
 

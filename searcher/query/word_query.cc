@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <numeric>
 
 #include "common/analysis/fold.h"
 #include "common/index/terms.h"
@@ -36,6 +37,9 @@ constexpr double kUnsureTelling = 0.05;
 // telling words say what it is about.
 constexpr std::size_t kMaxWithNeighbours = 32;
 constexpr std::size_t kMaxRanked = 200;
+// Two articles of the archive to one posting of the words, or fewer: then an array of all pays.
+constexpr double kFewPostings = 2;
+
 // Archives of many languages (docs/ranking.md): what an article in the query's language is given of
 // the weight of all words; the part of a word that only its forms in that language earn; and how
 // likely a language has to be for its forms, and to be preferred.
@@ -129,32 +133,42 @@ Query WordQueries::by_terms(const Set& set, double weight) const {
           weight / engine_idf(collection_.articles(), estimate)};
 }
 
-Query WordQueries::by_source(const std::vector<WordSource::Set>& sets) {
-  auto plan = std::make_shared<WordSource::Plan>();
-  plan->sets = sets;
-  plan->average_length = database_.get_avlength();
-  if (!lists_->is_union()) plan->own = lists_;
-  plans_.push_back(plan);
-  auto* source = new WordSource(std::move(plan));
-  return Query(source->release());
+/// `plans`: those of its kind, to be settled.
+template <class Source>
+Query WordQueries::planned(std::vector<std::shared_ptr<typename Source::Plan>>& plans,
+                           typename Source::Plan plan) {
+  plan.average_length = database_.get_avlength();
+  if (!lists_->is_union()) plan.own = lists_;
+  plans.push_back(std::make_shared<typename Source::Plan>(std::move(plan)));
+  return Query((new Source(plans.back()))->release());
+}
+
+Query WordQueries::by_source(std::vector<WordSource::Set> sets) {
+  return planned<WordSource>(word_plans_, {.sets = std::move(sets), .own = nullptr});
+}
+
+Query WordQueries::by_source(std::vector<std::vector<WordSource::Set>> words) {
+  return planned<WordsSource>(words_plans_, {.words = std::move(words), .own = nullptr});
 }
 
 void WordQueries::settle(Bm25Shape shape) {
-  for (const auto& plan : plans_) plan->shape = shape;
+  for (const auto& plan : word_plans_) plan->shape = shape;
+  for (const auto& plan : words_plans_) plan->shape = shape;
 }
 
-QueryPair WordQueries::query(const WordReading& word, Field field, double times,
-                             bool in_long_query) {
+WordQueries::Weighed WordQueries::weighed(const Entry& entry, bool in_long_query) {
+  const auto& [word, field, said] = entry;
   const Set all = set_of(word.forms, field);
-  if (all.terms.empty()) return Query::MatchNothing;
+  if (all.terms.empty()) return {Query::MatchNothing, {}, 0};
   const Languages& languages = languages_of(all);
+  double times = said;
   std::vector<Query> parts;
-  std::vector<WordSource::Set> sets;
+  Weighed weighed;
   const auto take = [&](const Set& set, double share) {
     if (set.terms.empty()) return;
     const double weight = weight_in_query(set, languages, in_long_query) * times * share;
     parts.push_back(by_terms(set, weight));
-    sets.push_back({set.terms, weight});
+    if (lists_ && all.is_of_terms) weighed.sets.push_back({set.terms, weight});
   };
   const auto take_share = [&](const std::vector<WordForm>& forms, double share) {
     if (forms.empty() || forms.size() == word.forms.size()) return;
@@ -170,8 +184,35 @@ QueryPair WordQueries::query(const WordReading& word, Field field, double times,
                  return form.word == word.term || is_likely(form);
                }), kLikelyForms);
   take(all, 1);
-  const Query matching(Query::OP_OR, parts.begin(), parts.end());
-  return lists_ && all.is_of_terms ? QueryPair(matching, by_source(sets)) : QueryPair(matching);
+  weighed.by_terms = Query(Query::OP_OR, parts.begin(), parts.end());
+  weighed.postings = std::accumulate(all.frequencies.begin(), all.frequencies.end(), 0.0);
+  return weighed;
+}
+
+QueryPair WordQueries::query(const WordReading& word, Field field, double times) {
+  const Weighed one = weighed({word, field, times}, false);
+  return one.sets.empty() ? QueryPair(one.by_terms) : QueryPair(one.by_terms, by_source(one.sets));
+}
+
+/// Words of which each is in few articles are joined by the engine: it takes no array of all
+/// articles for that.
+QueryPair WordQueries::any_of(const std::vector<Entry>& entries, bool in_long_query) {
+  std::vector<Query> matching, ranking;
+  std::vector<std::vector<WordSource::Set>> together;
+  double postings = 0;
+  for (const Entry& entry : entries) {
+    Weighed one = weighed(entry, in_long_query);
+    matching.push_back(one.by_terms);
+    if (one.sets.empty()) ranking.push_back(one.by_terms);
+    if (!one.sets.empty()) together.push_back(std::move(one.sets));
+    postings += one.postings;
+  }
+  if (together.size() > 1 && postings * kFewPostings >= collection_.articles())
+    ranking.push_back(by_source(std::move(together)));
+  else
+    for (auto& sets : together) ranking.push_back(by_source(std::move(sets)));
+  return {Query(Query::OP_OR, matching.begin(), matching.end()),
+          Query(Query::OP_OR, ranking.begin(), ranking.end())};
 }
 
 bool WordQueries::is_likely(const WordForm& form) const {
@@ -236,7 +277,7 @@ void RankedWords::keep_most_telling() {
   for (std::size_t i = 0; i < entries_.size(); ++i)
     order.emplace_back(-words_.weight(entries_[i].word, entries_[i].field) * entries_[i].times, i);
   std::sort(order.begin(), order.end());
-  std::vector<Entry> kept;
+  std::vector<WordQueries::Entry> kept;
   for (std::size_t i = 0; i < kMaxRanked; ++i) kept.push_back(std::move(entries_[order[i].second]));
   entries_ = std::move(kept);
 }
@@ -258,8 +299,7 @@ std::vector<QueryPair> RankedWords::queries() {
   const bool is_long = entries_.size() > kShortQuery;
   const bool has_neighbours = is_long && entries_.size() <= kMaxWithNeighbours;
   if (entries_.size() > kMaxRanked) keep_most_telling();
-  for (const auto& entry : entries_)
-    queries.push_back(words_.query(entry.word, entry.field, entry.times, is_long));
+  if (!entries_.empty()) queries.push_back(words_.any_of(entries_, is_long));
   if (!has_neighbours) return queries;
   for (const auto& [first, second] : neighbours_) {
     const WordReading& left = entries_[first].word;

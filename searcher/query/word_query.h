@@ -18,6 +18,7 @@
 #include "searcher/query/query_pair.h"
 #include "searcher/query/weighting.h"
 #include "searcher/query/word_source.h"
+#include "searcher/query/words_source.h"
 
 namespace backissue {
 
@@ -31,7 +32,14 @@ class WordQueries {
   /// Articles with any of the forms, weighed `times` over as one word that stands in as many
   /// articles as they do together. The word as typed counts a little more, and forms with its
   /// accents. In a long query words that come in clumps do.
-  QueryPair query(const WordReading& word, Field field, double times, bool in_long_query = false);
+  QueryPair query(const WordReading& word, Field field, double times);
+  /// The same of several words joined by OR.
+  struct Entry {
+    WordReading word;
+    Field field;
+    double times;
+  };
+  QueryPair any_of(const std::vector<Entry>& entries, bool in_long_query);
   /// Two words in this order beside each other, weighed as one rare word.
   Xapian::Query pair(const WordReading& first, const WordReading& second, double times);
   /// From here on words are weighed for a query in one of these languages, or in any if there are
@@ -65,12 +73,23 @@ class WordQueries {
   double clumping(const Set& set, const Languages& languages);
   double weight_in_query(const Set& set, const Languages& languages, bool in_long_query);
   Xapian::Query by_terms(const Set& set, double weight) const;
-  Xapian::Query by_source(const std::vector<WordSource::Set>& sets);
+  struct Weighed {
+    Xapian::Query by_terms;
+    std::vector<WordSource::Set> sets;  ///< empty where there has to be the engine's query
+    double postings = 0;
+  };
+  Weighed weighed(const Entry& entry, bool in_long_query);
+  Xapian::Query by_source(std::vector<WordSource::Set> sets);
+  Xapian::Query by_source(std::vector<std::vector<WordSource::Set>> words);
+  template <class Source>
+  Xapian::Query planned(std::vector<std::shared_ptr<typename Source::Plan>>& plans,
+                        typename Source::Plan plan);
 
   const Xapian::Database& database_;
   Collection collection_;
   std::shared_ptr<PostingLists> lists_;
-  std::vector<std::shared_ptr<WordSource::Plan>> plans_;
+  std::vector<std::shared_ptr<WordSource::Plan>> word_plans_;
+  std::vector<std::shared_ptr<WordsSource::Plan>> words_plans_;
   Languages likely_;
   std::map<std::vector<std::string>, double> counted_;
   std::map<std::vector<std::string>, Languages> languages_;
@@ -92,15 +111,10 @@ class RankedWords {
   std::vector<QueryPair> queries();
 
  private:
-  struct Entry {
-    WordReading word;
-    Field field;
-    double times;
-  };
   void keep_most_telling();
 
   WordQueries& words_;
-  std::vector<Entry> entries_;
+  std::vector<WordQueries::Entry> entries_;
   std::map<std::string, std::size_t> index_;  // by field and forms
   std::optional<std::size_t> last_;           // of a run
   std::set<std::pair<std::size_t, std::size_t>> neighbours_;

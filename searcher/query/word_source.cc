@@ -5,22 +5,8 @@
 
 #include <algorithm>
 #include <limits>
-#include <span>
 
 namespace backissue {
-
-void WordSource::Reader::skip_to(Xapian::docid id) {
-  const auto& articles = list->articles;
-  std::size_t step = 1;  // doubled until past it: what is looked for is near as a rule
-  while (at + step < articles.size() && articles[at + step] < id) {
-    at += step;
-    step *= 2;
-  }
-  const std::size_t end = std::min(at + step + 1, articles.size());
-  if (at >= end) return;
-  const std::span<const Xapian::docid> stretch(articles.data() + at, end - at);
-  at += static_cast<std::size_t>(std::ranges::lower_bound(stretch, id) - stretch.begin());
-}
 
 void WordSource::init(const Xapian::Database& part) {
   lists_ = plan_->own ? plan_->own : std::make_shared<PostingLists>(part);
@@ -38,15 +24,9 @@ void WordSource::init(const Xapian::Database& part) {
   set_maxweight(most == occurrences.end() ? 0 : most_weight(*most));
 }
 
-/// The part of a weight that an article gets whose length is so many times the average.
-double WordSource::saturation(double occurrences, double relative_length) const {
-  const auto [k1, b] = plan_->shape;
-  return (k1 + 1) * occurrences / (k1 * (1 - b + b * relative_length) + occurrences);
-}
-
 /// Where every set occurs so often, in the shortest article.
 double WordSource::most_weight(double occurrences) const {
-  return weight_ * saturation(occurrences, least_length_);
+  return weight_ * saturation(plan_->shape, occurrences, least_length_);
 }
 
 /// The fewest occurrences that most_weight() gives so much for.
@@ -62,12 +42,9 @@ double WordSource::get_weight() const {
   const Xapian::docid id = get_docid();
   const double length = lists_->length(id) / plan_->average_length;
   double weight = 0;
-  for (std::size_t i = 0; i < sets_.size(); ++i) {
-    Reader& set = sets_[i];
-    set.skip_to(id);
-    if (set.at < set.list->articles.size() && set.list->articles[set.at] == id)
-      weight += plan_->sets[i].weight * saturation(set.list->occurrences[set.at], length);
-  }
+  for (std::size_t i = 0; i < sets_.size(); ++i)
+    if (const auto times = sets_[i].occurrences_in(id))
+      weight += plan_->sets[i].weight * saturation(plan_->shape, times, length);
   return weight;
 }
 

@@ -47,26 +47,17 @@ class WordSource final : public Xapian::PostingSource {
   std::string get_description() const override;
 
  private:
-  /// A list that is only ever gone through forwards.
-  struct Reader {
-    const PostingList* list = nullptr;
-    std::size_t at = 0;
-    /// To the first article from there on.
-    void skip_to(Xapian::docid id);
-  };
-
-  const Reader& all() const { return sets_.back(); }
+  const PostingReader& all() const { return sets_.back(); }
   Xapian::doccount articles() const {
     return static_cast<Xapian::doccount>(all().list->articles.size());
   }
-  double saturation(double occurrences, double relative_length) const;
   double most_weight(double occurrences) const;
   double occurrences_for(double weight) const;
   void go_on(double least);
 
   std::shared_ptr<const Plan> plan_;
   std::shared_ptr<PostingLists> lists_;
-  mutable std::vector<Reader> sets_;
+  mutable std::vector<PostingReader> sets_;
   double weight_ = 0;        // of all sets
   double least_length_ = 0;  // of an article here, to the average
   double asked_for_ = -1;    // the weight that `enough_` is for
