@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <utility>
 
 #include "common/index/fields.h"
 
@@ -16,6 +17,48 @@ constexpr std::size_t kDayDigits = 8;  // of slot kPublished: "YYYYMMDD", then t
 // Where one article in so many matches, the first list of a year that has a match gives it within
 // its first postings; reading every match's slot costs 35 ns each.
 constexpr std::size_t kSparse = 10;
+
+// In steps along a posting list, measured: to open one, and to read one slot and count it.
+constexpr double kListOpened = 200;
+constexpr double kSlotRead = 7;
+// The term of articles whose slot holds no language.
+constexpr std::string_view kUnknownLanguage = "Lund";
+
+/// Of the terms of a facet of which an article has one value at most; empty for the others.
+std::string_view single_value_prefix(FacetKind kind) {
+  switch (kind) {
+    case FacetKind::kSource:
+      return entry_of(Field::kSource).prefix;
+    case FacetKind::kSection:
+      return entry_of(Field::kSection).prefix;
+    case FacetKind::kLanguage:
+      return entry_of(Field::kLanguage).prefix;
+    case FacetKind::kYear:
+      return prefix::kYear;
+    case FacetKind::kMonth:
+      return prefix::kMonth;
+    case FacetKind::kDay:
+      return prefix::kDay;
+    case FacetKind::kTag:
+    case FacetKind::kAuthor:
+      break;
+  }
+  return {};
+}
+
+/// How many articles of the set have the term, and the first of them.
+std::pair<std::size_t, Xapian::docid> count_and_first(const Xapian::Database& part,
+                                                      const std::string& term,
+                                                      const ArticleSet& articles) {
+  std::size_t count = 0;
+  Xapian::docid first = 0;
+  const auto end = part.postlist_end(term);
+  for (auto at = part.postlist_begin(term); at != end; ++at) {
+    if (!articles.contains(*at)) continue;
+    if (count++ == 0) first = *at;
+  }
+  return {count, first};
+}
 
 CivilDay day_from_digits(std::string_view digits) {
   const auto number = [&](std::size_t first, std::size_t length) {
@@ -70,11 +113,39 @@ void Tally::count(const Archive& archive, const std::vector<ArticleSet>& found) 
 void Tally::count_part(const Xapian::Database& part, const ArticleSet& found) {
   const std::size_t matches = found.size();
   matches_ += matches;
+  by_slot_.clear();
+  for (FacetCounts& facet : facets_)
+    if (!count_lists(part, facet, found, matches)) by_slot_.push_back(&facet);
   std::set<Xapian::valueno> slots;
-  for (const FacetCounts& facet : facets_) slots.insert(slot_of(facet.kind()));
+  for (const FacetCounts* facet : by_slot_) slots.insert(slot_of(facet->kind()));
   if (matches <= few_ || matches * kSparse < part.get_doccount()) slots.insert(slot::kPublished);
   for (const Xapian::valueno slot : slots) read_slot(part, slot, found);
   if (slots.count(slot::kPublished) == 0) read_days(part, found);
+}
+
+/// Where an article has one value at most and the values are few: a step along a list takes a
+/// fraction of what a slot does. False where the slots are to be read.
+bool Tally::count_lists(const Xapian::Database& part, FacetCounts& facet, const ArticleSet& found,
+                        std::size_t matches) const {
+  const std::string prefix(single_value_prefix(facet.kind()));
+  if (prefix.empty()) return false;
+  std::vector<std::string> terms;
+  double cost = 0;
+  const auto end = part.allterms_end(prefix);
+  for (auto term = part.allterms_begin(prefix); term != end; ++term) {
+    cost += kListOpened + term.get_termfreq();
+    if (cost > kSlotRead * static_cast<double>(matches)) return false;
+    if (*term != kUnknownLanguage) terms.push_back(*term);
+  }
+  for (const std::string& term : terms) {
+    const auto [articles, first] = count_and_first(part, term, found);
+    if (articles == 0) continue;
+    const bool is_day = slot_of(facet.kind()) == slot::kPublished;
+    facet.add(is_day ? term.substr(prefix.size())
+                     : part.get_document(first).get_value(slot_of(facet.kind())),
+              articles);
+  }
+  return true;
 }
 
 /// The slot of one match after the other: the engine keeps a slot's contents side by side.
@@ -97,6 +168,8 @@ void Tally::read_days(const Xapian::Database& database, const ArticleSet& matche
 
 /// With the engine's own spy, which servers know.
 void Tally::count_remotely(const Xapian::Database& database, const Xapian::Query& query) {
+  by_slot_.clear();
+  for (FacetCounts& facet : facets_) by_slot_.push_back(&facet);
   std::map<Xapian::valueno, std::unique_ptr<Xapian::ValueCountMatchSpy>> spies;
   spies[slot::kPublished];
   for (const FacetCounts& facet : facets_) spies[slot_of(facet.kind())];
@@ -121,8 +194,8 @@ void Tally::count_remotely(const Xapian::Database& database, const Xapian::Query
 }
 
 void Tally::add(Xapian::valueno slot, std::string_view content, std::size_t articles) {
-  for (FacetCounts& facet : facets_)
-    if (slot_of(facet.kind()) == slot) facet.add(content, articles);
+  for (FacetCounts* facet : by_slot_)
+    if (slot_of(facet->kind()) == slot) facet->add(content, articles);
   if (slot != slot::kPublished) return;
   if (content.empty()) {
     undated_ += articles;

@@ -92,3 +92,30 @@ TEST_CASE("names of facets and orders read back") {
   CHECK_FALSE(facet_from_name("tags"));
   CHECK_FALSE(sort_from_name(""));
 }
+
+TEST_CASE("facets of few values are counted alike from lists and from slots") {
+  std::vector<Article> articles;
+  for (int i = 0; i < 200; ++i) {
+    Article made = tagged({i % 2 == 0 ? "Ports" : "ports"}, CivilDay{2024, 1 + i % 3, 1 + i % 28});
+    made.site = i % 5 == 0 ? "" : i % 2 == 0 ? "Harbour.example" : "island.example";
+    made.language = i % 50 == 0 ? "" : "en";
+    made.section = i % 4 == 0 ? "\u00C9conomie" : i % 4 == 1 ? "economie" : "";
+    if (i >= 150) made.title = made.body = "Nothing of the kind.";
+    if (i == 7) made.published.reset();
+    articles.push_back(made);
+  }
+  const SmallArchive archive(articles);
+  SearchRequest request = request_for("harbour");
+  request.facets = {FacetKind::kSource, FacetKind::kLanguage, FacetKind::kSection, FacetKind::kYear,
+                    FacetKind::kMonth,  FacetKind::kDay,      FacetKind::kTag};
+  const SearchResult result = archive.find(request);
+  REQUIRE(result.matches == 150);
+  CHECK(pairs(result.facets[0].counts) == Counts{{"Harbour.example", 60}, {"island.example", 60}});
+  CHECK(pairs(result.facets[1].counts) == Counts{{"en", 147}});
+  CHECK(pairs(result.facets[2].counts) == Counts{{"\u00C9conomie", 76}});
+  CHECK(pairs(result.facets[3].counts) == Counts{{"2024", 149}});
+  CHECK(pairs(result.facets[4].counts) ==
+        Counts{{"2024-01", 50}, {"2024-03", 50}, {"2024-02", 49}});
+  CHECK(result.facets[5].counts.size() == 84);
+  CHECK(pairs(result.facets[6].counts) == Counts{{"Ports", 150}});
+}
