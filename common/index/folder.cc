@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/index/folder.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 #include <algorithm>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 #include "common/index/schema.h"
 #include "common/text.h"
@@ -27,6 +29,46 @@ Result<void> check_posting_lists(const std::string& folder) {
   return tl::unexpected(Error{ErrorCode::kDatabase,
                               "database '" + folder + "' is damaged: its posting lists are missing",
                               "remove it and run backissue-index again"});
+}
+
+/// The lock of the engine, held until the end of the scope.
+class WriteLock {
+ public:
+  explicit WriteLock(const fs::path& folder)
+      : descriptor_(open((folder / "flintlock").c_str(), O_RDWR | O_CLOEXEC)) {
+    struct flock lock {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_len = 1;
+    holds_ = descriptor_ >= 0 && fcntl(descriptor_, F_OFD_SETLK, &lock) == 0;
+  }
+  WriteLock(const WriteLock&) = delete;
+  WriteLock& operator=(const WriteLock&) = delete;
+  ~WriteLock() {
+    if (descriptor_ >= 0) close(descriptor_);
+  }
+  bool holds() const { return holds_; }
+
+ private:
+  int descriptor_;
+  bool holds_ = false;
+};
+
+/// A process that dies while the engine makes a database leaves tables without a byte and no file
+/// that says which are valid; the engine (1.4.22) takes these for a database, and fails.
+void remove_unfinished_tables(const fs::path& folder) {
+  const WriteLock lock(folder);
+  std::error_code problem;
+  if (!lock.holds() || fs::exists(folder / "iamglass", problem)) return;
+  std::vector<fs::path> tables;
+  for (fs::directory_iterator it(folder, problem), end; !problem && it != end;
+       it.increment(problem)) {
+    if (it->path().extension() != ".glass") continue;
+    if (it->file_size(problem) != 0) return;
+    tables.push_back(it->path());
+  }
+  if (problem) return;
+  for (const fs::path& table : tables) fs::remove(table, problem);
 }
 
 bool is_process_name(const std::string& name) {
@@ -84,6 +126,7 @@ Result<void> prepare_folder(const std::string& folder) {
           "it holds other files, such as '" + display_path(it->path().filename().string()) + "'",
           "name an empty or new folder with --db"));
   }
+  remove_unfinished_tables(folder);
   return {};
 }
 

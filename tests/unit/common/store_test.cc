@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/index/store.h"
 
+#include <fcntl.h>
+#include <unistd.h>
 #include <xapian.h>
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -253,6 +255,49 @@ TEST_CASE("a database that lost its posting lists is not taken for a new one") {
   REQUIRE_FALSE(store);
   CHECK(store.error().what.find("damaged") != std::string::npos);
   CHECK_FALSE(std::filesystem::exists(folder.path() + "/postlist.glass"));
+}
+
+namespace {
+
+/// What a process leaves that is killed while the engine makes a database.
+void leave_unfinished(const std::string& folder) {
+  std::filesystem::create_directories(folder);
+  for (const char* name : {"flintlock", "postlist.glass", "termlist.glass", "v.tmp"})
+    std::ofstream(folder + '/' + name);
+}
+
+}  // namespace
+
+TEST_CASE("a database that was never finished is made anew") {
+  const TemporaryFolder folder;
+  const std::string cut = folder.path() + "/cut";
+  leave_unfinished(cut);
+  auto store = Store::open(cut);
+  REQUIRE(store);
+  CHECK(store->is_empty());
+  CHECK(store->commit());
+}
+
+TEST_CASE("tables that hold something, or that somebody writes, are not taken for unfinished") {
+  const TemporaryFolder folder;
+  const std::string full = folder.path() + "/full";
+  leave_unfinished(full);
+  std::ofstream(full + "/termlist.glass") << "lists";
+  CHECK_FALSE(Store::open(full));
+  CHECK(std::filesystem::exists(full + "/postlist.glass"));
+
+  const std::string locked = folder.path() + "/locked";
+  leave_unfinished(locked);
+  const int descriptor = open((locked + "/flintlock").c_str(), O_RDWR | O_CLOEXEC);
+  struct flock lock {};
+  lock.l_type = F_WRLCK;
+  lock.l_whence = SEEK_SET;
+  lock.l_len = 1;
+  REQUIRE(fcntl(descriptor, F_OFD_SETLK, &lock) == 0);
+  CHECK_FALSE(Store::open(locked));
+  CHECK(std::filesystem::exists(locked + "/postlist.glass"));
+  close(descriptor);
+  CHECK(Store::open(locked));
 }
 
 TEST_CASE("a database of another program or schema is refused, and only the latter rebuilt") {
