@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 #include <utility>
 
@@ -158,8 +159,10 @@ std::string HitExplainer::occurrences(Xapian::docid id, const std::vector<std::s
   return join(shown, ", ");
 }
 
-std::vector<std::string> HitExplainer::explain(Xapian::docid id, const Article& article) const {
+std::vector<std::string> HitExplainer::explain(Xapian::docid id, const Article& article,
+                                               double all) const {
   std::vector<std::string> lines;
+  double sum = 0;
   const Xapian::Query only(id_term(article.path, article.member));
   for (const Part& part : parts_) {
     Xapian::Enquire enquire(database_);
@@ -176,11 +179,15 @@ std::vector<std::string> HitExplainer::explain(Xapian::docid id, const Article& 
     std::sort(terms.begin(), terms.end());
     const bool in_language = std::erase_if(terms, is_language) > 0;
     const double weight = found[0].get_weight();
+    sum += weight;
     std::string line =
         fmt::format("{:.3f} {}: {}", weight, part.shown, occurrences(id, terms, weight));
     if (in_language) line += fmt::format(", lang:{}, the query's", article.language);
     lines.push_back(std::move(line));
   }
+  constexpr double kShown = 0.0005;  // in three digits
+  if (std::abs(all - sum) >= kShown)
+    lines.push_back(fmt::format("{:.3f} words beside each other, and in clumps", all - sum));
   return lines;
 }
 

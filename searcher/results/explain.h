@@ -25,8 +25,9 @@ class HitExplainer {
   /// A line for every part that the article has, in the order of the query: its weight, and the
   /// index terms with the number of times that headline and body hold them. Headline and body are
   /// weighed as one text and a word's forms as one word; each is given the part of the weight that
-  /// it has of the occurrences.
-  std::vector<std::string> explain(Xapian::docid id, const Article& article) const;
+  /// it has of the occurrences. Each part is weighed by itself; a last line says how far its
+  /// neighbours raise or lower that to `all`, the article's for the whole query.
+  std::vector<std::string> explain(Xapian::docid id, const Article& article, double all) const;
 
  private:
   struct Part {

@@ -341,7 +341,7 @@ Result<Hit> Search::read_hit(Xapian::Enquire& enquire, const Ranked& ranked) {
   hit.article.body = std::string();  // a page of results may hold very many
   hit.also = count_copies(item.get_collapse_key());
   hit.missing = missing_words(enquire, item);
-  if (explainer_) hit.why = explainer_->explain(*item, hit.article);
+  if (explainer_) hit.why = explainer_->explain(*item, hit.article, item.get_weight());
   if (explainer_ && ranked.gains.early > 0)
     hit.why.push_back(fmt::format("{:.3f} early in the body, {:.3f} close together",
                                   ranked.gains.early, ranked.gains.together));
