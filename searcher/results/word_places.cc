@@ -10,6 +10,8 @@ namespace {
 // docs/ranking.md
 constexpr double kHalfway = 50;
 constexpr Xapian::termpos kStretch = 20;
+// Of a pasted text the most telling: each costs a look into every hit.
+constexpr std::size_t kMostWords = 50;
 
 using Place = std::pair<Xapian::termpos, std::size_t>;  // and the number of the word
 
@@ -37,10 +39,16 @@ WordPlaces::WordPlaces(const Xapian::Database& database, const HighlightPlan& pl
     if (unit.steps.size() != 1 || !unit.in_body || unit.weight <= 0) continue;
     std::vector<std::string> forms(unit.steps.front().begin(), unit.steps.front().end());
     std::sort(forms.begin(), forms.end());
-    if (!seen.insert(forms).second) continue;
-    weight_ += unit.weight;
-    forms_.insert(forms.begin(), forms.end());
-    words_.push_back({std::move(forms), unit.weight});
+    if (seen.insert(forms).second) words_.push_back({std::move(forms), unit.weight});
+  }
+  if (words_.size() > kMostWords) {
+    std::stable_sort(words_.begin(), words_.end(),
+                     [](const Word& a, const Word& b) { return a.weight > b.weight; });
+    words_.resize(kMostWords);
+  }
+  for (const Word& word : words_) {
+    weight_ += word.weight;
+    forms_.insert(word.forms.begin(), word.forms.end());
   }
 }
 

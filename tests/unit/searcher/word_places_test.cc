@@ -76,3 +76,13 @@ TEST_CASE("where an article has a word is the same by lists and by its terms") {
     CHECK(by_lists.of(id).together == by_terms.of(id).together);
   }
 }
+
+TEST_CASE("of a pasted text the most telling words count") {
+  HighlightPlan pasted;
+  for (int i = 0; i < 60; ++i)
+    pasted.units.push_back(word({"word" + std::to_string(i)}, i < 10 ? 1 : 2));
+  const MemoryArchive archive = papers({"word10", "word9"});
+  const WordPlaces places(archive.database(), pasted, nullptr);
+  CHECK(places.of(1).early == Approx(1. / 50));
+  CHECK(places.of(2).early == 0);
+}
