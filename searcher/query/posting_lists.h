@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Posting lists as arrays: a search counts by, ranks by and weighs by the same ones, and the
-/// engine takes ten times as long for a step along a list of its own.
+/// Posting lists as arrays: a search counts by, ranks by and weighs by the same ones, and need not
+/// have the engine unpack them for each.
 #ifndef BACKISSUE_SEARCHER_QUERY_POSTING_LISTS_H_
 #define BACKISSUE_SEARCHER_QUERY_POSTING_LISTS_H_
 

@@ -4,6 +4,7 @@
 #define BACKISSUE_SEARCHER_QUERY_QUERY_PAIR_H_
 
 #include <xapian.h>
+#include <utility>
 #include <vector>
 
 namespace backissue {

@@ -18,7 +18,8 @@ constexpr std::size_t kDayDigits = 8;  // of slot kPublished: "YYYYMMDD", then t
 // its first postings; reading every match's slot costs 35 ns each.
 constexpr std::size_t kSparse = 10;
 
-// In steps along a posting list, measured: to open one, and to read one slot and count it.
+// In steps along a posting list (10 ns): to open one, by estimate, and to read one slot and count it,
+// as measured.
 constexpr double kListOpened = 200;
 constexpr double kSlotRead = 7;
 // The term of articles whose slot holds no language.
