@@ -14,7 +14,6 @@ struct QueryPair {
   Xapian::Query matching;  ///< of the engine's own terms: any database understands it
   Xapian::Query ranking;   ///< by WordSource where that helps
 
-  QueryPair() = default;
   QueryPair(const Xapian::Query& both) : matching(both), ranking(both) {}  // NOLINT: for brevity
   QueryPair(Xapian::Query by_terms, Xapian::Query by_sources)
       : matching(std::move(by_terms)), ranking(std::move(by_sources)) {}

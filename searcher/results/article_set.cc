@@ -246,13 +246,15 @@ ArticleSet matching_articles(const Xapian::Database& part, const Xapian::Query& 
   return Evaluator(part, lists).articles(query);
 }
 
-std::size_t count_with(const Xapian::Database& part, const std::string& term,
-                       const ArticleSet& articles) {
-  std::size_t count = 0;
+Holders holders_of(const Xapian::Database& part, const std::string& term,
+                   const ArticleSet& articles) {
+  Holders holders;
   const auto end = part.postlist_end(term);
-  for (auto at = part.postlist_begin(term); at != end; ++at)
-    count += articles.contains(*at) ? 1 : 0;
-  return count;
+  for (auto at = part.postlist_begin(term); at != end; ++at) {
+    if (!articles.contains(*at)) continue;
+    if (holders.count++ == 0) holders.first = *at;
+  }
+  return holders;
 }
 
 }  // namespace backissue

@@ -10,13 +10,6 @@
 namespace backissue {
 namespace {
 
-/// Of slot kPublished, "YYYYMMDD" and then the time.
-std::size_t digits_of(FacetKind kind) {
-  if (kind == FacetKind::kYear) return 4;
-  if (kind == FacetKind::kMonth) return 6;
-  return kind == FacetKind::kDay ? 8 : 0;
-}
-
 template <class Word>
 std::uint64_t load(const char* from) {
   Word word;
@@ -82,33 +75,34 @@ void Numbering::grow() {
   places_ = std::move(wider);
 }
 
-std::uint32_t slot_of(FacetKind kind) {
+FacetFacts facts_of(FacetKind kind) {
   switch (kind) {
     case FacetKind::kTag:
-      return slot::kTags;
-    case FacetKind::kSource:
-      return slot::kSource;
+      return {slot::kTags, 0, {}};
     case FacetKind::kAuthor:
-      return slot::kAuthors;
+      return {slot::kAuthors, 0, {}};
+    case FacetKind::kSource:
+      return {slot::kSource, 0, entry_of(Field::kSource).prefix};
     case FacetKind::kSection:
-      return slot::kSection;
+      return {slot::kSection, 0, entry_of(Field::kSection).prefix};
     case FacetKind::kLanguage:
-      return slot::kLanguage;
+      return {slot::kLanguage, 0, entry_of(Field::kLanguage).prefix};
     case FacetKind::kYear:
+      return {slot::kPublished, 4, prefix::kYear};
     case FacetKind::kMonth:
+      return {slot::kPublished, 6, prefix::kMonth};
     case FacetKind::kDay:
       break;
   }
-  return slot::kPublished;
+  return {slot::kPublished, 8, prefix::kDay};  // "YYYYMMDD", then the time
 }
 
-FacetCounts::FacetCounts(FacetKind kind) : kind_(kind), date_digits_(digits_of(kind)) {}
+FacetCounts::FacetCounts(FacetKind kind) : kind_(kind), facts_(facts_of(kind)) {}
 
 std::uint32_t FacetCounts::value_of(std::uint32_t part) {
   if (part < of_part_.size()) return of_part_[part];
-  std::string shown =
-      date_digits_ > 0 ? date_value(parts_[part]) : std::string(parts_[part]);
-  const std::string key = date_digits_ > 0 ? shown : fold_value(shown);
+  std::string shown = facts_.date_digits > 0 ? date_value(parts_[part]) : std::string(parts_[part]);
+  const std::string key = facts_.date_digits > 0 ? shown : fold_value(shown);
   const std::uint32_t value = keys_.number_of(key.empty() ? shown : key);
   if (value == shown_.size()) {
     shown_.push_back(std::move(shown));
@@ -126,7 +120,7 @@ void FacetCounts::count(std::string_view part, std::size_t articles) {
 
 void FacetCounts::add(std::string_view content, std::size_t articles) {
   ++added_;
-  if (date_digits_ > 0) content = content.substr(0, date_digits_);
+  if (facts_.date_digits > 0) content = content.substr(0, facts_.date_digits);
   for (std::size_t at = 0; at < content.size();) {
     const std::size_t end = std::min(content.find(kValueSeparator, at), content.size());
     if (end > at) count(content.substr(at, end - at), articles);

@@ -38,12 +38,22 @@ class Numbering {
   std::vector<std::uint32_t> begins_;
 };
 
+/// Where the values of a facet are.
+struct FacetFacts {
+  std::uint32_t slot;       ///< whose contents it counts
+  std::size_t date_digits;  ///< of the slot that make a value; 0 where it is no date
+  /// Of its terms, before the value; empty where an article may have several.
+  std::string_view prefix;
+};
+FacetFacts facts_of(FacetKind kind);
+
 /// Values that differ in case, accents or punctuation at the ends alone are one, shown as first
 /// seen.
 class FacetCounts {
  public:
   explicit FacetCounts(FacetKind kind);
   FacetKind kind() const { return kind_; }
+  const FacetFacts& facts() const { return facts_; }
   /// `content`: of the facet's slot, in so many articles. An article that names a value twice
   /// counts once.
   void add(std::string_view content, std::size_t articles);
@@ -59,7 +69,7 @@ class FacetCounts {
   void count(std::string_view part, std::size_t articles);
 
   FacetKind kind_;
-  std::size_t date_digits_;             // of a value; 0 where it is no date
+  FacetFacts facts_;
   Numbering parts_;                     // as written in the slot
   std::vector<std::uint32_t> of_part_;  // values by part: folding costs more than all else
   Numbering keys_;                      // of the values
@@ -67,9 +77,6 @@ class FacetCounts {
   std::vector<Count> counts_;           // of the values
   std::size_t added_ = 0;
 };
-
-/// The slot whose contents a facet counts.
-std::uint32_t slot_of(FacetKind kind);
 
 }  // namespace backissue
 

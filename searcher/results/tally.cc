@@ -6,7 +6,6 @@
 #include <map>
 #include <memory>
 #include <set>
-#include <utility>
 
 #include "common/index/fields.h"
 
@@ -24,42 +23,6 @@ constexpr double kListOpened = 200;
 constexpr double kSlotRead = 7;
 // The term of articles whose slot holds no language.
 constexpr std::string_view kUnknownLanguage = "Lund";
-
-/// Of the terms of a facet of which an article has one value at most; empty for the others.
-std::string_view single_value_prefix(FacetKind kind) {
-  switch (kind) {
-    case FacetKind::kSource:
-      return entry_of(Field::kSource).prefix;
-    case FacetKind::kSection:
-      return entry_of(Field::kSection).prefix;
-    case FacetKind::kLanguage:
-      return entry_of(Field::kLanguage).prefix;
-    case FacetKind::kYear:
-      return prefix::kYear;
-    case FacetKind::kMonth:
-      return prefix::kMonth;
-    case FacetKind::kDay:
-      return prefix::kDay;
-    case FacetKind::kTag:
-    case FacetKind::kAuthor:
-      break;
-  }
-  return {};
-}
-
-/// How many articles of the set have the term, and the first of them.
-std::pair<std::size_t, Xapian::docid> count_and_first(const Xapian::Database& part,
-                                                      const std::string& term,
-                                                      const ArticleSet& articles) {
-  std::size_t count = 0;
-  Xapian::docid first = 0;
-  const auto end = part.postlist_end(term);
-  for (auto at = part.postlist_begin(term); at != end; ++at) {
-    if (!articles.contains(*at)) continue;
-    if (count++ == 0) first = *at;
-  }
-  return {count, first};
-}
 
 CivilDay day_from_digits(std::string_view digits) {
   const auto number = [&](std::size_t first, std::size_t length) {
@@ -118,7 +81,7 @@ void Tally::count_part(const Xapian::Database& part, const ArticleSet& found) {
   for (FacetCounts& facet : facets_)
     if (!count_lists(part, facet, found, matches)) by_slot_.push_back(&facet);
   std::set<Xapian::valueno> slots;
-  for (const FacetCounts* facet : by_slot_) slots.insert(slot_of(facet->kind()));
+  for (const FacetCounts* facet : by_slot_) slots.insert(facet->facts().slot);
   if (matches <= few_ || matches * kSparse < part.get_doccount()) slots.insert(slot::kPublished);
   for (const Xapian::valueno slot : slots) read_slot(part, slot, found);
   if (slots.count(slot::kPublished) == 0) read_days(part, found);
@@ -128,7 +91,8 @@ void Tally::count_part(const Xapian::Database& part, const ArticleSet& found) {
 /// fraction of what a slot does. False where the slots are to be read.
 bool Tally::count_lists(const Xapian::Database& part, FacetCounts& facet, const ArticleSet& found,
                         std::size_t matches) const {
-  const std::string prefix(single_value_prefix(facet.kind()));
+  const FacetFacts& facts = facet.facts();
+  const std::string prefix(facts.prefix);
   if (prefix.empty()) return false;
   std::vector<std::string> terms;
   double cost = 0;
@@ -139,11 +103,10 @@ bool Tally::count_lists(const Xapian::Database& part, FacetCounts& facet, const 
     if (*term != kUnknownLanguage) terms.push_back(*term);
   }
   for (const std::string& term : terms) {
-    const auto [articles, first] = count_and_first(part, term, found);
+    const auto [articles, first] = holders_of(part, term, found);
     if (articles == 0) continue;
-    const bool is_day = slot_of(facet.kind()) == slot::kPublished;
-    facet.add(is_day ? term.substr(prefix.size())
-                     : part.get_document(first).get_value(slot_of(facet.kind())),
+    facet.add(facts.date_digits > 0 ? term.substr(prefix.size())
+                                    : part.get_document(first).get_value(facts.slot),
               articles);
   }
   return true;
@@ -162,7 +125,7 @@ void Tally::read_slot(const Xapian::Database& database, Xapian::valueno slot,
 }
 
 void Tally::read_days(const Xapian::Database& database, const ArticleSet& matches) {
-  undated_ += count_with(database, std::string(prefix::kUndated), matches);
+  undated_ += holders_of(database, std::string(prefix::kUndated), matches).count;
   span(outermost_day(database, false, matches));
   span(outermost_day(database, true, matches));
 }
@@ -173,7 +136,7 @@ void Tally::count_remotely(const Xapian::Database& database, const Xapian::Query
   for (FacetCounts& facet : facets_) by_slot_.push_back(&facet);
   std::map<Xapian::valueno, std::unique_ptr<Xapian::ValueCountMatchSpy>> spies;
   spies[slot::kPublished];
-  for (const FacetCounts& facet : facets_) spies[slot_of(facet.kind())];
+  for (const FacetCounts& facet : facets_) spies[facet.facts().slot];
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -196,7 +159,7 @@ void Tally::count_remotely(const Xapian::Database& database, const Xapian::Query
 
 void Tally::add(Xapian::valueno slot, std::string_view content, std::size_t articles) {
   for (FacetCounts* facet : by_slot_)
-    if (slot_of(facet->kind()) == slot) facet->add(content, articles);
+    if (facet->facts().slot == slot) facet->add(content, articles);
   if (slot != slot::kPublished) return;
   if (content.empty()) {
     undated_ += articles;
