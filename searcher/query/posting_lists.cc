@@ -39,8 +39,9 @@ const PostingList& PostingLists::of(const std::string& term) {
   const auto [entry, is_new] = lists_.try_emplace(term);
   if (!is_new) return entry->second;
   PostingList& list = entry->second;
-  list.articles.reserve(database_.get_termfreq(term));
-  list.occurrences.reserve(database_.get_termfreq(term));
+  const auto most = std::min<std::size_t>(database_.get_termfreq(term), last_);  // damaged ones lie
+  list.articles.reserve(most);
+  list.occurrences.reserve(most);
   const auto end = database_.postlist_end(term);
   for (auto at = database_.postlist_begin(term); at != end; ++at) {
     const Xapian::docid article = *at;
