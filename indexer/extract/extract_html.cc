@@ -7,7 +7,6 @@
 #include "indexer/extract/dates/declared.h"
 #include "indexer/extract/dates/published.h"
 #include "indexer/extract/declared/declarations.h"
-#include "indexer/extract/declared/state_text.h"
 #include "indexer/extract/extract.h"
 #include "indexer/extract/page_address.h"
 #include "indexer/extract/page_language.h"
@@ -51,15 +50,8 @@ Body set_body(const html::Tree& tree, const Declarations& declared, std::string_
   Body body = find_body(tree, hints);
   out.article.body = body.text;
   out.refused = body.refused;
-  if (body.refused == Reason::kNoArticle) {
-    // Pages that scripts lay out hold the text as their data.
-    if (std::string text = text_in_state(tree, hints.title); !text.empty()) {
-      out.evidence.push_back({Fact::kBody, Origin::kState, head_code_points(text, 80), 1.F});
-      out.article.body = std::move(text);
-      out.refused.reset();
-      return body;
-    }
-  }
+  if (body.hidden)
+    out.evidence.push_back({Fact::kBody, Origin::kState, head_code_points(body.text, 80), 1.F});
   // Some pages load the text when they are shown, and a recording's has none, whatever is
   // recommended below it; what they say of themselves is still worth finding.
   const bool textless = body.refused == Reason::kNoArticle &&

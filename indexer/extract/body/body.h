@@ -28,6 +28,7 @@ struct Body {
   html::NodeId container = html::kNoNode;  ///< the smallest element around most of it
   html::NodeId first = html::kNoNode;      ///< where its first paragraph starts
   html::NodeId last = html::kNoNode;       ///< where its last paragraph starts
+  bool hidden = false;                     ///< no reader sees the text; only scripts hold it
   std::optional<Reason> refused;           ///< what the page is instead of an article
 };
 

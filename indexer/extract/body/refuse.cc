@@ -5,9 +5,11 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "common/text.h"
 #include "indexer/extract/body/refuse_words.h"
+#include "indexer/extract/visible.h"
 #include "indexer/extract/word_finder.h"
 
 namespace backissue {
@@ -91,15 +93,26 @@ float consent_words(const PageView& page, const std::vector<bool>& kept) {
   return words;
 }
 
-// The headline shown and the one declared.
+// What the page is called, in ASCII lower case: the headline that was chosen, the one shown and the
+// one of its tab. Without long ones, since a story about an error says more.
+std::vector<std::string> titles_of(const PageView& page, const BodyHints& hints) {
+  constexpr std::size_t kShortTitle = 80;  // bytes
+  std::vector<std::string> titles;
+  const auto add = [&](std::string_view title) {
+    if (title.size() < kShortTitle) titles.push_back(ascii_lower(title));
+  };
+  add(hints.title);
+  if (page.title < page.blocks.size()) add(page.blocks[page.title].block.text);
+  if (const auto id = page.tree->find(Tag::kTitle); id != html::kNoNode)
+    add(short_text(*page.tree, id));
+  return titles;
+}
+
 template <std::size_t kSize>
-bool title_has(const PageView& page, const BodyHints& hints,
+bool title_has(const std::vector<std::string>& titles,
                const std::array<std::string_view, kSize>& phrases) {
-  constexpr std::size_t kShortTitle = 80;  // bytes; a story about an error says more
-  if (hints.title.size() < kShortTitle && has_any(ascii_lower(hints.title), phrases)) return true;
-  if (page.title == page.blocks.size()) return false;
-  const auto& shown = page.blocks[page.title].block.text;
-  return shown.size() < kShortTitle && has_any(ascii_lower(shown), phrases);
+  return std::any_of(titles.begin(), titles.end(),
+                     [&](const std::string& title) { return has_any(title, phrases); });
 }
 
 bool asks_password(const html::Tree& tree) {
@@ -122,15 +135,15 @@ bool has_accept_button(const html::Tree& tree) {
 }
 
 // An article about consent tells of it under a headline; a notice has buttons and none.
-bool is_consent_wall(const PageView& page, const BodyHints& hints, const std::vector<bool>& kept,
-                     const Census& census) {
+bool is_consent_wall(const PageView& page, const std::vector<std::string>& titles,
+                     const std::vector<bool>& kept, const Census& census) {
   constexpr float kNoticeWords = 400;
   if (census.kept <= 0 || census.kept >= kNoticeWords) return false;
   if (consent_words(page, kept) <= 0.7F * census.kept) return false;
   // The page's name plate is a heading too, but leads to its front.
   const bool headed =
       page.title < page.blocks.size() && page.blocks[page.title].line.words >= kHeadlineWords &&
-      page.blocks[page.title].link_share < 0.5F && !title_has(page, hints, kConsentWords);
+      page.blocks[page.title].link_share < 0.5F && !title_has(titles, kConsentWords);
   return !headed && has_accept_button(*page.tree);
 }
 
@@ -181,23 +194,34 @@ bool names_status(std::string_view title) {
          });
 }
 
+// Chromium and Firefox mark the pages that they show in the place of one that they could not get.
+bool is_browser_error(const html::Tree& tree) {
+  const auto body = tree.find(Tag::kBody);
+  return body != html::kNoNode && has_word(tree.attribute(body, "class"), "neterror");
+}
+
+bool is_error(const PageView& page, const std::vector<std::string>& titles, const Census& census) {
+  constexpr float kStubWords = 60;
+  constexpr float kErrorWords = 120;
+  constexpr float kGoneWords = 40;
+  if (census.kept >= kErrorWords) return false;
+  return is_browser_error(*page.tree) || title_has(titles, kErrorTitles) ||
+         (census.kept < kStubWords && std::any_of(titles.begin(), titles.end(), names_status)) ||
+         (census.kept < kGoneWords && title_has(titles, kGoneTitles));
+}
+
 }  // namespace
 
 std::optional<Reason> refusal_of(const PageView& page, const BodyHints& hints,
                                  const std::vector<bool>& kept) {
   constexpr float kStubWords = 60;
-  constexpr float kErrorWords = 120;
-  constexpr float kGoneWords = 40;
   constexpr float kSomeHeads = 10;  // fewer stand beside anything as "most read"
   const auto census = count(page, kept);
-  if (!hints.says_article && census.kept < kErrorWords &&
-      (title_has(page, hints, kErrorTitles) ||
-       (census.kept < kStubWords && names_status(hints.title)) ||
-       (census.kept < kGoneWords && title_has(page, hints, kGoneTitles))))
-    return Reason::kErrorPage;
-  if (!hints.says_article && is_consent_wall(page, hints, kept, census))
+  const auto titles = titles_of(page, hints);
+  if (!hints.says_article && is_error(page, titles, census)) return Reason::kErrorPage;
+  if (!hints.says_article && is_consent_wall(page, titles, kept, census))
     return Reason::kConsentWall;
-  if (census.kept < kStubWords && title_has(page, hints, kLoginTitles) && asks_password(*page.tree))
+  if (census.kept < kStubWords && title_has(titles, kLoginTitles) && asks_password(*page.tree))
     return Reason::kLoginWall;
   if (census.kept < kStubWords && pleads_for_pay(page)) return Reason::kPaywallStub;
   if (!hints.says_article && is_list(page, census)) return Reason::kListPage;

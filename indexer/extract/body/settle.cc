@@ -10,6 +10,7 @@
 #include "indexer/extract/body/hidden_text.h"
 #include "indexer/extract/body/line.h"
 #include "indexer/extract/body/refuse.h"
+#include "indexer/extract/body/state_text.h"
 
 namespace backissue {
 namespace {
@@ -20,12 +21,16 @@ bool is_only_declared(float found_words, const std::string& declared) {
   return found_words < kFewOfDeclared * facts_of(declared).words;
 }
 
-// A page built by scripts may show nothing when it is saved before they have run.
-void take_hidden_text(const BodyHints& hints, Body& body) {
+// A page built by scripts may show nothing when it is saved before they have run. The object that
+// bears the page's title is surer than a long string, but worth a look only where nothing is shown.
+void take_hidden_text(const html::Tree& tree, const BodyHints& hints, Body& body) {
   if (hints.title.empty() || (body.refused && body.refused != Reason::kNoArticle)) return;
-  auto text = find_hidden_text(hints.markup, hints.says_article);
+  std::string text;
+  if (body.refused) text = text_in_state(tree, hints.title);
+  if (text.empty()) text = find_hidden_text(hints.markup, hints.says_article);
   if (text.empty() || text.size() < body.text.size()) return;
   body.text = std::move(text);
+  body.hidden = true;
   body.refused.reset();
 }
 
@@ -39,7 +44,7 @@ Body settle_body(const PageView& page, const BodyHints& hints, std::vector<float
     body.text = clean_paragraphs(hints.declared_body);
   else
     body.refused = refusal_of(page, hints, choice.kept);
-  if (choice.words < kTooFewWords && !hints.markup.empty()) take_hidden_text(hints, body);
+  if (choice.words < kTooFewWords) take_hidden_text(*page.tree, hints, body);
   return body;
 }
 

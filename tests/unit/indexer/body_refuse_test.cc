@@ -95,6 +95,16 @@ TEST_CASE("a page that stands in for an article is refused by what it is") {
        "Harbours", Reason::kListPage},
       {"<h1>Search results</h1>" + results(), "Search results", Reason::kListPage},
       {"<html><body><img src=a.jpg></body></html>", "Picture", Reason::kNoArticle},
+      {"<title>302 Found</title><h1>Found</h1><p>The document has moved <a href='/b'>here</a>.</p>",
+       "Found", Reason::kErrorPage},
+      {"<title>Object moved</title><h2>Object moved to <a href='/b'>here</a>.</h2>", "",
+       Reason::kErrorPage},
+      {"<title>harbour.example</title><body class='neterror'><h1>This site can't be "
+       "reached</h1><p>Check whether there is a typing error in the name of the server.</p></body>",
+       "This site can't be reached", Reason::kErrorPage},
+      {"<title>harbour.example</title><body id='t' class='neterror de'><h1>Keine Verbindung</h1>"
+       "<p>Der Server hat die Verbindung beendet.</p></body>",
+       "Keine Verbindung", Reason::kErrorPage},
   };
   for (const auto& [html, title, reason] : cases) {
     CAPTURE(html);
@@ -115,6 +125,9 @@ TEST_CASE("a story is never refused for what it tells of or for what stands besi
       {kStory + results(), "Library moves"},
       {"<h1>404 boats at the start</h1><p>" + sentences() + "</p>", "404 boats at the start"},
       {kStory + "<form><input type=password></form>", "Library moves"},
+      {"<title>302 found jobs in a day</title><article><h1>302 found jobs in a day</h1><p>" +
+           sentences() + sentences() + "</p></article>",
+       "302 found jobs in a day"},
       {"<article><h1>The story of the 404 error, told by the woman who wrote the first one of them "
        "all</h1><p>She laughs "
        "when she is asked how it came about.</p></article>",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#ifndef BACKISSUE_INDEXER_EXTRACT_DECLARED_STATE_TEXT_H_
-#define BACKISSUE_INDEXER_EXTRACT_DECLARED_STATE_TEXT_H_
+#ifndef BACKISSUE_INDEXER_EXTRACT_BODY_STATE_TEXT_H_
+#define BACKISSUE_INDEXER_EXTRACT_BODY_STATE_TEXT_H_
 
 #include <string>
 #include <string_view>
@@ -16,4 +16,4 @@ std::string text_in_state(const html::Tree& tree, std::string_view title);
 
 }  // namespace backissue
 
-#endif  // BACKISSUE_INDEXER_EXTRACT_DECLARED_STATE_TEXT_H_
+#endif  // BACKISSUE_INDEXER_EXTRACT_BODY_STATE_TEXT_H_

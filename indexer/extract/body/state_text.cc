@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/extract/declared/state_text.h"
+#include "indexer/extract/body/state_text.h"
 
 #include <algorithm>
 #include <iterator>
