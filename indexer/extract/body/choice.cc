@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/body/choice.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "indexer/extract/body/clean.h"
@@ -40,9 +41,12 @@ Choice choose_text(const PageView& page, std::vector<float> scores,
                    const std::vector<float>& by_rules) {
   keep_plain_text(page, scores);
   auto choice = choose(page, scores);
-  if (choice.words >= kTooFewWords) return choice;
-  auto other = choose_by_rules(page, by_rules);
-  return other.words > choice.words ? std::move(other) : std::move(choice);
+  if (choice.words < kTooFewWords)
+    if (auto other = choose_by_rules(page, by_rules); other.words > choice.words)
+      choice = std::move(other);
+  const auto likeliest = std::max_element(scores.begin(), scores.end());
+  if (likeliest != scores.end()) choice.likeliest = *likeliest;
+  return choice;
 }
 
 }  // namespace backissue

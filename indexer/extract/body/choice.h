@@ -13,6 +13,7 @@ struct Choice {
   html::NodeId container = html::kNoNode;  ///< the element with the best balance of likely blocks
   std::vector<bool> kept;                  ///< an entry a block
   float words = 0;                         ///< of the kept blocks
+  float likeliest = 0;                     ///< the model's highest score of any block, in log odds
 };
 
 /// What is shorter is no story that was found, only what is left of the page's frame, or a very

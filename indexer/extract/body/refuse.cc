@@ -83,9 +83,11 @@ bool pleads_for_pay(const PageView& page) {
   });
 }
 
-// Words of the text in paragraphs about consent.
-float consent_words(const PageView& page, const std::vector<bool>& kept) {
+// Words of a short text in paragraphs about consent.
+float consent_words(const PageView& page, const std::vector<bool>& kept, const Census& census) {
+  constexpr float kNoticeWords = 400;
   float words = 0;
+  if (census.kept >= kNoticeWords) return words;
   for (std::size_t i = 0; i < page.blocks.size(); ++i)
     if (kept[i] &&
         has_any(ascii_lower(head_bytes(page.blocks[i].block.text, kPleaBytes)), kConsentWords))
@@ -136,10 +138,8 @@ bool has_accept_button(const html::Tree& tree) {
 
 // An article about consent tells of it under a headline; a notice has buttons and none.
 bool is_consent_wall(const PageView& page, const std::vector<std::string>& titles,
-                     const std::vector<bool>& kept, const Census& census) {
-  constexpr float kNoticeWords = 400;
-  if (census.kept <= 0 || census.kept >= kNoticeWords) return false;
-  if (consent_words(page, kept) <= 0.7F * census.kept) return false;
+                     const Census& census, float notice) {
+  if (notice <= 0.7F * census.kept) return false;
   // The page's name plate is a heading too, but leads to its front.
   const bool headed =
       page.title < page.blocks.size() && page.blocks[page.title].line.words >= kHeadlineWords &&
@@ -151,6 +151,19 @@ bool is_consent_wall(const PageView& page, const std::vector<std::string>& title
 // a headline.
 bool has_label_for_headline(const PageView& page) {
   return page.title == page.blocks.size() || page.blocks[page.title].line.words < kHeadlineWords;
+}
+
+constexpr float kSomeHeads = 10;  // fewer stand beside anything as "most read"
+
+// Among the headlines of others next to no text, and none that reads like a story: legal notices,
+// offers of newsletters and the like are left of a front. `notice`: words about consent.
+bool is_frame(const PageView& page, const Census& census, float notice, float likeliest) {
+  constexpr float kUnlikely = 1.7F;
+  constexpr float kLittle = 100;
+  constexpr float kNothingElse = 5;
+  return census.linked_heads >= kSomeHeads && census.kept < kLittle &&
+         (likeliest < kUnlikely || census.kept - notice < kNothingElse) &&
+         has_label_for_headline(page);
 }
 
 // Fronts, topics and search results: next to no text for all their headlines, or nothing but short
@@ -213,18 +226,20 @@ bool is_error(const PageView& page, const std::vector<std::string>& titles, cons
 }  // namespace
 
 std::optional<Reason> refusal_of(const PageView& page, const BodyHints& hints,
-                                 const std::vector<bool>& kept) {
+                                 const Choice& choice) {
   constexpr float kStubWords = 60;
-  constexpr float kSomeHeads = 10;  // fewer stand beside anything as "most read"
-  const auto census = count(page, kept);
+  const auto census = count(page, choice.kept);
   const auto titles = titles_of(page, hints);
   if (!hints.says_article && is_error(page, titles, census)) return Reason::kErrorPage;
-  if (!hints.says_article && is_consent_wall(page, titles, kept, census))
+  const float notice = consent_words(page, choice.kept, census);
+  if (!hints.says_article && is_consent_wall(page, titles, census, notice))
     return Reason::kConsentWall;
   if (census.kept < kStubWords && title_has(titles, kLoginTitles) && asks_password(*page.tree))
     return Reason::kLoginWall;
   if (census.kept < kStubWords && pleads_for_pay(page)) return Reason::kPaywallStub;
-  if (!hints.says_article && is_list(page, census)) return Reason::kListPage;
+  if (!hints.says_article &&
+      (is_list(page, census) || is_frame(page, census, notice, choice.likeliest)))
+    return Reason::kListPage;
   if (census.kept >= 1) return std::nullopt;
   const bool lists = !hints.says_article && census.linked_heads >= kSomeHeads;
   return lists ? Reason::kListPage : Reason::kNoArticle;

@@ -6,15 +6,15 @@
 
 #include "common/reason.h"
 #include "indexer/extract/body/body.h"
+#include "indexer/extract/body/choice.h"
 #include "indexer/extract/body/view.h"
 
 namespace backissue {
 
 /// What the page is instead of an article, judged by the text found in it and by what stands around
-/// that. Leaves doubtful pages in: a list in the index costs less than a story that is not. `kept`
-/// has an entry for every block of the page.
+/// that. Leaves doubtful pages in: a list in the index costs less than a story that is not.
 std::optional<Reason> refusal_of(const PageView& page, const BodyHints& hints,
-                                 const std::vector<bool>& kept);
+                                 const Choice& choice);
 
 }  // namespace backissue
 

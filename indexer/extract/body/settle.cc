@@ -43,7 +43,7 @@ Body settle_body(const PageView& page, const BodyHints& hints, std::vector<float
   if (is_only_declared(choice.words, hints.declared_body))
     body.text = clean_paragraphs(hints.declared_body);
   else
-    body.refused = refusal_of(page, hints, choice.kept);
+    body.refused = refusal_of(page, hints, choice);
   if (choice.words < kTooFewWords) take_hidden_text(*page.tree, hints, body);
   return body;
 }

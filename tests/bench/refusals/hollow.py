@@ -4,11 +4,12 @@
 
 usage: hollow.py TRUTH.jsonl PAGES OUT_DIR
 
-TRUTH: JSON Lines {"file", "site", "body"}; the base name of "file", without ".gz", lies in PAGES. Of each page goes the smallest
-element that holds nearly all words of the story, what says a line of it elsewhere, first-rank headings, scripts, and what
-declares the page an article; its title becomes the site's name. Pages on which no such element is found, or on which more than a tenth of the story
-is left elsewhere, are passed over. Writes OUT_DIR/pages and OUT_DIR/truth.jsonl, for measure.py every page a
-"list-page", for the body model's training one without a text. What is left may hold no list, or a second story: look at what is judged otherwise. Standard library only.
+TRUTH: JSON Lines {"file", "body"}; the base name of "file", without ".gz", lies in PAGES. Of each page goes
+the smallest element that holds nearly all words of the story, what says a line of it elsewhere, first-rank headings,
+scripts, and what declares the page an article; its title becomes the site's name. Pages on which no such element is
+found, on which more than a tenth of the story is left elsewhere, or which have less than fifteen linked headlines of
+other stories are passed over. Writes OUT_DIR/pages and OUT_DIR/truth.jsonl for measure.py, every page a "list-page".
+What is left may hold no list, or a second story: look at what is judged otherwise. Standard library only.
 """
 import html
 import html.parser
@@ -21,7 +22,8 @@ VOID = set("area base br col embed hr img input link meta param source track wbr
 STORY_SHARE = 0.9
 LEFT_SHARE = 0.1
 TRACE_GRAMS = 3
-TRUST = 0.5  # for training: something else may be left that a reader would call a story
+HEAD_WORDS = 4
+LEAST_HEADS = 15
 
 
 def grams(text):
@@ -67,16 +69,11 @@ class Elements(html.parser.HTMLParser):
 
 
 def story_span(page, story):
-    best = None
+    """The smallest element that holds the story: the first, since spans close inside out."""
     for name, start, end, first, last in page.spans:
-        if name in ("html", "head"):
-            continue
-        found = len(story & set(grams(" ".join(page.texts[first:last]))))
-        if found >= STORY_SHARE * len(story) and (best is None or end - start < best[1] - best[0]):
-            best = (start, end)
-        # Spans close inside out, so the first that holds the story is the smallest.
-        if best:
-            return best
+        if name not in ("html", "head") and \
+                len(story & set(grams(" ".join(page.texts[first:last])))) >= STORY_SHARE * len(story):
+            return start, end
     return None
 
 
@@ -118,8 +115,11 @@ def hollow(source, body):
     left = re.sub(r"<meta\b[^>]*>", lambda m: m.group(0) if "charset" in m.group(0).lower() else "", left, flags=re.I)
     left = re.sub(r"<link\b[^>]*rel=[\"']?(canonical|amphtml|shortlink)[^>]*>", "", left, flags=re.I)
     left = re.sub(r"<title\b.*?</title>", "<title>%s</title>" % html.escape(name), left, count=1, flags=re.I | re.S)
-    again = set(grams(" ".join(Elements(left).texts)))
-    return left if len(story & again) <= LEFT_SHARE * len(story) else None
+    rest = Elements(left)
+    again = set(grams(" ".join(rest.texts)))
+    heads = sum(name == "a" and len(" ".join(rest.texts[first:last]).split()) >= HEAD_WORDS
+                for name, _, _, first, last in rest.spans)
+    return left if len(story & again) <= LEFT_SHARE * len(story) and heads >= LEAST_HEADS else None
 
 
 def main():
@@ -142,7 +142,7 @@ def main():
             name = "hollow-" + file
             with open(os.path.join(out, "pages", name), "w", encoding="utf-8") as page:
                 page.write(left)
-            made.append({"file": name, "site": row["site"], "reason": "list-page", "body": "", "trust": TRUST})
+            made.append({"file": name, "reason": "list-page"})
     with open(os.path.join(out, "truth.jsonl"), "w", encoding="utf-8") as f:
         f.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in made)
     print("%d pages" % len(made))

@@ -39,6 +39,19 @@ std::string sentences() {
   return text;
 }
 
+// What a site has around all its pages.
+std::string frame_around(const std::string& middle) {
+  std::string menu;
+  for (const char* name : {"Town and coast", "Harbours", "Theatre and music", "Weather at sea",
+                           "Letters", "Ferries and timetables", "Boats for sale", "Fishing"})
+    menu += "<li><a href='/s'>" + std::string(name) + "</a></li><li><a href='/t'>More of " + name +
+            " and all that belongs to it</a></li><li><a href='/u'>What our readers say of " + name +
+            "</a></li>";
+  return "<header><ul>" + menu + "</ul></header><main>" + middle +
+         "</main><footer><p>The most important news of the coast in your mailbox every morning.</p>"
+         "<p>© Coast Press 2024</p></footer>";
+}
+
 // The linked headline, the time and the summary in one item.
 std::string results() {
   std::string html = "<ul>";
@@ -95,6 +108,10 @@ TEST_CASE("a page that stands in for an article is refused by what it is") {
        "Harbours", Reason::kListPage},
       {"<h1>Search results</h1>" + results(), "Search results", Reason::kListPage},
       {"<html><body><img src=a.jpg></body></html>", "Picture", Reason::kNoArticle},
+      {frame_around("<h1>Coast Press</h1>"), "Coast Press", Reason::kListPage},
+      {frame_around("<h1>Coast Press</h1><p>We use cookies to understand how you read the Coast "
+                    "Press, and to show you advertising that you may like.</p>"),
+       "Coast Press", Reason::kListPage},
       {"<title>302 Found</title><h1>Found</h1><p>The document has moved <a href='/b'>here</a>.</p>",
        "Found", Reason::kErrorPage},
       {"<title>Object moved</title><h2>Object moved to <a href='/b'>here</a>.</h2>", "",
@@ -125,6 +142,9 @@ TEST_CASE("a story is never refused for what it tells of or for what stands besi
       {kStory + results(), "Library moves"},
       {"<h1>404 boats at the start</h1><p>" + sentences() + "</p>", "404 boats at the start"},
       {kStory + "<form><input type=password></form>", "Library moves"},
+      {frame_around("<h1>Ferry late</h1><p>The ferry to the islands is two hours late today, the "
+                    "harbour office said at noon.</p>"),
+       "Ferry late"},
       {"<title>302 found jobs in a day</title><article><h1>302 found jobs in a day</h1><p>" +
            sentences() + sentences() + "</p></article>",
        "302 found jobs in a day"},
