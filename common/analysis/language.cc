@@ -16,7 +16,7 @@ namespace {
 
 /// Enough text to tell a language by. Of longer ones so many pieces from beginning to end, since an
 /// article may be translated half way.
-constexpr std::size_t kSampleBytes = 10'000;
+constexpr std::size_t kSampleBytes = 4'000;
 constexpr std::size_t kPieces = 5;
 /// Below this many letters character statistics guess, and a declaration is the better witness.
 constexpr std::size_t kFewLetters = 60;

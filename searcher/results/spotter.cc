@@ -70,6 +70,12 @@ Spotter::Spotter(const HighlightPlan& plan, CodePointTable& table) : plan_(plan)
       for (const auto& term : steps[step]) add_term(term, unit, step, counter);
   }
   found_.resize(counter);
+  bytes_.fill(Byte::kBeyond);
+  for (std::size_t c = 0; c < 0x80; ++c) {
+    const CodePoint& point = table_[static_cast<char32_t>(c)];
+    const bool first = first_letters_[point.fold & 0xFF];
+    bytes_[c] = !is_spaced_word(point.cut) ? Byte::kBetween : first ? Byte::kFirst : Byte::kInWord;
+  }
 }
 
 void Spotter::add_term(std::string_view term, std::uint32_t unit, std::uint32_t step,
@@ -171,6 +177,23 @@ void Spotter::skip_word() {
   }
 }
 
+/// Most of most texts: ASCII words that begin like no term, not worth a look at the table. Stops
+/// before a word that does, or that goes on in other letters.
+void Spotter::skip_plain_words() {
+  const auto byte_at = [&](std::size_t i) { return bytes_[static_cast<unsigned char>(text_[i])]; };
+  std::size_t end = at_.byte;
+  for (;;) {
+    while (end < text_.size() && byte_at(end) == Byte::kBetween) ++end;
+    if (end == text_.size() || byte_at(end) != Byte::kInWord) break;
+    std::size_t word = end;
+    while (word < text_.size() && (byte_at(word) == Byte::kInWord || byte_at(word) == Byte::kFirst))
+      ++word;
+    if (word < text_.size() && byte_at(word) == Byte::kBeyond) break;
+    end = word;
+  }
+  at_ = {end, at_.code_point + (end - at_.byte)};
+}
+
 /// Where words are not spaced any run of characters may be one.
 void Spotter::try_lengths() {
   const Place start = at_;
@@ -193,17 +216,7 @@ bool Spotter::find(std::string_view utf8, std::vector<Spot>& out) {
   text_ = utf8;
   at_ = {};
   sure_ = true;
-  while (at_.byte < text_.size()) {
-    const auto byte = static_cast<unsigned char>(text_[at_.byte]);
-    if (byte < 0x80 && !first_letters_[byte | 0x20] && !first_letters_[byte]) {
-      // Most of most texts: not worth a look at the table.
-      if (is_ascii_alnum(text_[at_.byte])) {
-        skip_word();
-      } else {
-        at_ = {at_.byte + 1, at_.code_point + 1};
-      }
-      continue;
-    }
+  for (skip_plain_words(); at_.byte < text_.size(); skip_plain_words()) {
     const Letter letter = letter_at(at_.byte);
     const bool may_start = first_letters_[letter.point.fold & 0xFF];
     if (!is_spaced_word(letter.point.cut)) {

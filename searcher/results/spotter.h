@@ -61,6 +61,7 @@ class Spotter {
   void look_up(std::uint64_t hash, Place from);
   void read_word();
   void skip_word();
+  void skip_plain_words();
   void try_lengths();
   void join_phrases();
 
@@ -69,6 +70,8 @@ class Spotter {
   std::unordered_map<std::uint64_t, std::vector<Use>> uses_;
   std::vector<std::uint32_t> found_;       // spots so far, by counter
   std::array<bool, 256> first_letters_{};  // low byte of the first folded letter of any term
+  enum class Byte : std::uint8_t { kBetween, kInWord, kFirst, kBeyond };
+  std::array<Byte, 256> bytes_{};  // ASCII; kFirst may begin a term, kBeyond is of other letters
   // By hash: whether it may be that of a term, or of the beginning of an unspaced one. Nearly all
   // that a text holds is neither, and a bit tells so at a tenth of the cost of uses_.
   std::bitset<4096> may_be_term_;
