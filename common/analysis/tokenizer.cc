@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "common/analysis/code_points.h"
+#include "common/analysis/compound_words.h"
 #include "common/analysis/dictionary_cutter.h"
 #include "common/analysis/number.h"
 #include "common/analysis/token_writer.h"
@@ -44,6 +45,7 @@ struct Tokenizer::Impl {
 
   std::string_view text;
   TokenWriter tokens{table};
+  CompoundWords compounds;
 
   void run(std::string_view utf8, std::vector<Token>& out);
 
@@ -278,14 +280,19 @@ std::size_t Tokenizer::Impl::number(std::size_t begin) {
 void Tokenizer::Impl::run(std::string_view utf8, std::vector<Token>& out) {
   text = utf8;
   tokens.begin(out);
+  compounds.begin(utf8, out);
   for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const std::size_t first = out.size();
     std::size_t next = at;
     switch (table[peek(at, next)].cut) {
       case Cut::kLetter:
         at = letters(at);
+        compounds.follow(begin, at, first);
         break;
       case Cut::kDigit:
         at = number(at);
+        compounds.follow(begin, at, first);
         break;
       case Cut::kHangul:
         at = hangul(at);

@@ -15,8 +15,8 @@ namespace backissue {
 
 enum class TokenKind : std::uint8_t {
   kWord,   ///< has a position and may stand in phrases
-  kAlias,  ///< another way to find the word before it ("294" beside "294,000", a Han bigram): no
-           ///< position of its own
+  kAlias,  ///< another way to find the word before it ("294" beside "294,000", a Han bigram), or
+           ///< those that it joins ("covid19" for "COVID-19"): no position of its own
 };
 
 struct Token {
@@ -30,12 +30,12 @@ struct Token {
 };
 
 /// Splits UTF-8 by Unicode word boundaries (UAX #29; ICU's dictionaries for scripts without
-/// spaces), with apostrophes, hyphens and underscores always cutting, numbers, abbreviations and
-/// initials whole, and Han and Kana a character each with a bigram alias for every pair
-/// (docs/analysis.md). kWord tokens come in text order and never overlap. Ill-formed UTF-8 is read
-/// as U+FFFD and yields no token. Terms are at most kMaxTermBytes long; longer words keep their
-/// head and a hash of the whole. Linear in the text. Not thread-safe; make one per thread and keep
-/// it, since it learns the scripts that it meets.
+/// spaces), with apostrophes, hyphens and underscores always cutting, an alias for words that
+/// hyphens join, numbers, abbreviations and initials whole, and Han and Kana a character each with
+/// a bigram alias for every pair (docs/analysis.md). kWord tokens come in text order and never
+/// overlap. Ill-formed UTF-8 is read as U+FFFD and yields no token. Terms are at most kMaxTermBytes
+/// long; longer words keep their head and a hash of the whole. Linear in the text. Not thread-safe;
+/// make one per thread and keep it, since it learns the scripts that it meets.
 class Tokenizer {
  public:
   static constexpr std::size_t kMaxTermBytes = 200;

@@ -123,11 +123,10 @@ Words terms_of(const std::vector<Token>& tokens) {
   return terms;
 }
 
-/// Each word once, for the dictionary of word forms.
+/// Each word once, for the dictionary of word forms; "email" for "e-mail" has others too.
 void note_words(PreparedArticle& prepared, const std::vector<Token>& tokens, Words& seen) {
   for (const auto& token : tokens)
-    if (token.kind == TokenKind::kWord && seen.insert(token.term).second)
-      prepared.words.push_back(token.term);
+    if (seen.insert(token.term).second) prepared.words.push_back(token.term);
 }
 
 }  // namespace

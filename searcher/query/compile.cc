@@ -70,6 +70,7 @@ class Compiler {
       case NodeKind::kNothing:
         return std::nullopt;
       case NodeKind::kWord:
+        return word(node);
       case NodeKind::kPhraseOfForms:
         return run_of(node, reader_.forms(node.text));
       case NodeKind::kExact:
@@ -105,6 +106,14 @@ class Compiler {
       return unweighted(moments_query(node.field, node.first, node.last));
     if (muted_ == 0) out_.dated = true;
     return unweighted(dates_query(node.first, node.last, database_));
+  }
+
+  /// One word for its writer may be several for the index: "e-mail", which others write "email".
+  Part word(const QueryNode& node) {
+    const Part words = run_of(node, reader_.forms(node.text));
+    const auto compound = reader_.compound(node.text);
+    if (!words || !compound) return words;
+    return any_of({*words, *run_of(node, {*compound})});
   }
 
   Part run_of(const QueryNode& node, Run run) {

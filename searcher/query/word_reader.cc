@@ -57,6 +57,12 @@ bool is_pair(const Token& alias, const Token* word) {
   return alias.kind == TokenKind::kAlias && word != nullptr && alias.end > word->end;
 }
 
+/// An alias of several words up to this one: those that hyphens join.
+bool is_compound(const Token& alias, const Token* word) {
+  return alias.kind == TokenKind::kAlias && word != nullptr && alias.end == word->end &&
+         alias.begin < word->begin;
+}
+
 }  // namespace
 
 const std::vector<Token>& WordReader::cut(std::string_view text) {
@@ -102,9 +108,24 @@ std::vector<RankedPiece> WordReader::ranked(std::string_view text) {
       const bool ends_pair = pair != nullptr && pair->end == token.end;
       if (ends_pair) pieces.back().run.push_back(token.term);
       pieces.push_back({all_forms(typed(token), token.term), {token.term}, ends_pair});
+    } else if (is_compound(token, word)) {
+      WordReading reading = all_forms(typed(token), token.term);
+      if (!reading.forms.empty()) pieces.push_back({std::move(reading), {token.term}, false});
     }
   }
   return pieces;
+}
+
+std::optional<WordReading> WordReader::compound(std::string_view text) {
+  const auto& tokens = cut(text);
+  if (tokens.empty() || tokens.back().begin != tokens.front().begin ||
+      tokens.back().kind != TokenKind::kAlias)
+    return std::nullopt;
+  const auto word = std::find_if(tokens.rbegin(), tokens.rend(),
+                                 [](const Token& token) { return token.kind == TokenKind::kWord; });
+  if (word == tokens.rend() || !is_compound(tokens.back(), &*word)) return std::nullopt;
+  WordReading reading = all_forms(text, tokens.back().term);
+  return reading.forms.empty() ? std::nullopt : std::optional(std::move(reading));
 }
 
 std::vector<WordReading> WordReader::forms(std::string_view text) {
@@ -143,7 +164,7 @@ std::vector<WordReading> WordReader::prefix(std::string_view text) {
   const auto last = std::find_if(tokens_.rbegin(), tokens_.rend(),
                                  [](const Token& token) { return token.kind == TokenKind::kWord; });
   if (last == tokens_.rend()) return steps;
-  const bool in_run = std::any_of(tokens_.begin(), tokens_.end(), [&](const Token& token) {
+  const bool in_run = std::any_of(last, tokens_.rend(), [&](const Token& token) {
     return token.kind == TokenKind::kAlias && token.begin < last->begin && token.end == last->end;
   });
   if (in_run) return steps;  // an ideograph is whole, whatever follows it

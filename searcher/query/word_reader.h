@@ -5,6 +5,7 @@
 
 #include <xapian.h>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,9 +32,12 @@ class WordReader {
 
   /// The words of the text in all their forms. Ideographs count by pairs and as parts of them,
   /// since one alone says little and the script has no spaces; one by itself counts as a word.
+  /// Words that hyphens join count as one too, where the index has that one.
   std::vector<RankedPiece> ranked(std::string_view text);
   /// The words in order, each in all its forms.
   std::vector<WordReading> forms(std::string_view text);
+  /// The whole text as one word, if hyphens join its words and the index has that one.
+  std::optional<WordReading> compound(std::string_view text);
   /// The words in order, each in its spellings with and without accents.
   std::vector<WordReading> spellings(std::string_view text);
   /// As spellings(), but the last word stands for all that begin so.

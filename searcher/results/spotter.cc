@@ -19,10 +19,11 @@ std::uint64_t extend(std::uint64_t hash, char32_t folded) {
   return (hash ^ folded) * 0x100000001b3ULL;  // FNV-1a over code points
 }
 
-/// Characters that some words carry inside them and that folding may drop ("U.S.", "294,000").
+/// Characters that some words carry inside them and that folding may drop ("U.S.", "294,000",
+/// "e-mail").
 bool is_joiner(char32_t c) {
-  return c == '.' || c == '\'' || c == U'’' || c == '"' || c == '&' || c == U'”' || c == U'״' ||
-         c == U'׳' || number_separator(c) != 0;
+  return c == '.' || c == '-' || c == 0x2010 || c == 0x2011 || c == '\'' || c == U'’' || c == '"' ||
+         c == '&' || c == U'”' || c == U'״' || c == U'׳' || number_separator(c) != 0;
 }
 
 /// Characters that names end in ("C++", "C#").

@@ -41,7 +41,7 @@ TEST_CASE("words are cut at everything but letters, digits and marks, and folded
   check({{"The PORT, again.", "the port again"},
          {"", ""},
          {"… — 🙂 !?", ""},
-         {"well-known snake_case", "well known snake case"},
+         {"well-known snake_case", "well known (wellknown) snake case"},
          {"@Harbour #Port_Strike", "harbour port strike"},
          {"node.js on example.org", "node js on example org"},
          {"Straße ΟΔΟΣ ﬁne", "strasse οδοσ fine"},
@@ -68,7 +68,27 @@ TEST_CASE("abbreviations, initials and signs stay one word") {
          {"AT&T and R&D", "at&t (at) (t) and r&d (r) (d)"},
          {"Plate&Fork", "plate fork"},
          {"C++, C# or Notepad++", "c++ c# or notepad++ (notepad)"},
-         {"G20 COVID-19 5G", "g20 covid 19 5g"}});
+         {"G20 COVID-19 5G", "g20 covid 19 (covid19) 5g"}});
+}
+
+TEST_CASE("words that hyphens join are also found as one") {
+  check({{"e-mail, co-operation.", "e mail (email) co operation (cooperation)"},
+         {"the G-20's Mund-Nasen-Schutz", "the g 20 (g20) s mund nasen schutz (mundnasenschutz)"},
+         {"Covid‐19 e‑mail", "covid 19 (covid19) e mail (email)"},
+         {"19-Jährige", "19 jährige (19jährige)"},
+         {"3.5-litre", "3.5 (3) litre (3.5litre)"},
+         {"pre- and post-war -x- a-", "pre and post war (postwar) x a"},
+         {"a--b, a - b, a–b", "a b a b a b"},
+         {"2019-20 won 3-2, 2025-09-18", "2019 20 won 3 2 2025 09 18"},
+         {"council-votes-on-the-ferry", "council votes on the ferry"},
+         {"x-18.09.2025-y", "x 18 09 2025 y"},
+         {"AI-가", "ai 가"}});
+  const auto tokens = tokens_of("an e-mail");
+  REQUIRE(tokens.size() == 4);
+  CHECK(tokens[3].kind == TokenKind::kAlias);
+  CHECK(tokens[3].position == tokens[1].position);
+  CHECK(tokens[3].begin == 3);
+  CHECK(tokens[3].end == 9);
 }
 
 TEST_CASE("numbers are found with and without their separators") {
@@ -131,25 +151,11 @@ TEST_CASE("a word too long for a term keeps its head and a hash of the whole") {
 }
 
 TEST_CASE("whatever the bytes, words are in order, apart, and whole code points") {
-  constexpr std::string_view kPieces[] = {"a.",
-                                          "1,",
-                                          "א'",
-                                          "a&b",
-                                          "ภาษา",
-                                          "e\u0301",
-                                          "\u0301",
-                                          "\xE2\x82",
-                                          "\u200D",
-                                          "x\u200D",
-                                          "한글",
-                                          "漢字",
-                                          "a++",
-                                          "#",
-                                          "\u00AD",
-                                          "ﷺ",
-                                          " ",
-                                          "क्",
-                                          "\xF0\x9F\x98\x80",
+  constexpr std::string_view kPieces[] = {"a.",     "1,",      "א'",     "a&b",
+                                          "ภาษา",   "e\u0301", "\u0301", "\xE2\x82",
+                                          "\u200D", "x\u200D", "한글",   "漢字",
+                                          "a++",    "b-",      "#",      "\u00AD",
+                                          "ﷺ",      " ",       "क्",      "\xF0\x9F\x98\x80",
                                           "\xC0"};
   std::mt19937 random(20240101);
   for (int run = 0; run < 2000; ++run) {

@@ -153,6 +153,37 @@ TEST_CASE("what is in the headline and the body is in the body") {
   }
 }
 
+TEST_CASE("what one writes with a hyphen others write as one word, or as two") {
+  const MemoryArchive both({article("One", "An e-mail about the COVID-19 ward."),
+                            article("Two", "The emails about the covid19 ward."),
+                            article("Three", "An e mail about the ward, covid 19.")});
+  const std::pair<const char*, std::string> cases[] = {
+      {"email", "12"},
+      {"emails", "12"},
+      {"e-mail", "123"},
+      {"+e-mail", "123"},
+      {"e-mail AND ward", "123"},
+      {"-e-mail", ""},
+      {"\"e-mail\"", "13"},
+      {"e-mai*", "13"},
+      {"e-mail*", "13"},
+      {"covid19", "12"},
+      {"covid-19 AND ward", "123"},
+  };
+  for (const auto& [query, expected] : cases) {
+    CAPTURE(query);
+    const auto made = compile_query(*parse_query(query, {2025, 9, 18}), both.database(),
+                                    Vocabulary(both.database()));
+    Xapian::Enquire enquire(both.database());
+    enquire.set_query(made->query);
+    enquire.set_weighting_scheme(ranking_weight(*made));
+    std::string found;
+    for (const auto document : enquire.get_mset(0, 9)) found += std::to_string(document);
+    std::sort(found.begin(), found.end());
+    CHECK(found == expected);
+  }
+}
+
 TEST_CASE("the spelling typed ranks first") {
   CHECK(ranking("café") == "34");
   CHECK(ranking("cafe") == "43");

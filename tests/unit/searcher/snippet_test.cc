@@ -92,6 +92,8 @@ TEST_CASE("hits are marked as whole words and phrases as one run") {
       {"\u6E2F\u53E3\u7F62\u5DE5", {word("\u6E2F\u53E3")}, "[\u6E2F\u53E3]\u7F62\u5DE5"},
       {"\u6E2F\u53E3\u7F62\u5DE5", {word("\u6E2F"), word("\u53E3")}, "[\u6E2F\u53E3]\u7F62\u5DE5"},
       {"only $294,000 spent", {word("294000")}, "only $[294,000] spent"},
+      {"the COVID-19 ward", {word("covid19")}, "the [COVID-19] ward"},
+      {"Mund-Nasen-Schutz auf", {word("mundnasenschutz")}, "[Mund-Nasen-Schutz] auf"},
       {"in \u00C9vora", {word("\u00E9vora")}, "in [\u00C9vora]"}};
   for (const auto& c : cases) {
     CAPTURE(c.text);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/analysis/compound_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace backissue {
+namespace {
+
+// More parts are the address of a page, or a title in it.
+constexpr std::size_t kMostParts = 4;
+constexpr std::size_t kMostBytes = 60;
+
+/// Bytes of the hyphen at `at`; 0 where there is none.
+std::size_t hyphen_at(std::string_view text, std::size_t at) {
+  // U+2010 HYPHEN, U+2011 NON-BREAKING HYPHEN
+  static constexpr std::array<std::string_view, 3> kHyphens = {"-", "\u2010", "\u2011"};
+  for (const std::string_view hyphen : kHyphens)
+    if (text.substr(at, hyphen.size()) == hyphen) return hyphen.size();
+  return 0;
+}
+
+bool may_be_word(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return false;
+  const auto byte = static_cast<unsigned char>(text[at]);
+  return byte >= 0x80 || (byte >= '0' && byte <= '9') ||
+         ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+}
+
+}  // namespace
+
+void CompoundWords::begin(std::string_view text, std::vector<Token>& out) {
+  text_ = text;
+  out_ = &out;
+  parts_ = 0;
+}
+
+void CompoundWords::follow(std::size_t begin, std::size_t end, std::size_t first) {
+  const auto is_word = [](const Token& token) { return token.kind == TokenKind::kWord; };
+  const auto tokens = out_->begin() + static_cast<std::ptrdiff_t>(first);
+  const bool is_one_word = std::count_if(tokens, out_->end(), is_word) == 1;
+  if (parts_ > 0 && (begin != next_ || !is_one_word)) parts_ = 0;
+  const std::size_t hyphen = hyphen_at(text_, end);
+  if (!is_one_word || (parts_ == 0 && hyphen == 0)) return;
+  const Token& word = *std::find_if(tokens, out_->end(), is_word);
+  if (parts_ == 0) {
+    term_.clear();
+    has_letters_ = false;
+    begin_ = begin;
+    position_ = word.position;
+  }
+  term_ += word.term;
+  has_letters_ = has_letters_ || word.term.find_first_not_of("0123456789.") != std::string::npos;
+  end_ = end;
+  next_ = end + hyphen;
+  ++parts_;
+  if (hyphen == 0 || !may_be_word(text_, next_)) write();
+}
+
+/// Numbers alone are dates, results and spans of years.
+void CompoundWords::write() {
+  const bool is_compound = parts_ > 1 && parts_ <= kMostParts && has_letters_;
+  if (is_compound && term_.size() <= kMostBytes)
+    out_->push_back({term_, static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(end_),
+                     position_, TokenKind::kAlias});
+  parts_ = 0;
+}
+
+}  // namespace backissue
