@@ -29,6 +29,9 @@ constexpr std::size_t kMaxCombinations = 64;
 constexpr std::size_t kManyLists = 65;
 // What an ideograph weighs as part of a pair: from .35 to .7 it is level (docs/analysis.md).
 constexpr double kPartOfPair = 0.5;
+// What "email" weighs in a query for "e-mail", whose words weigh too: nothing, a quarter and a half
+// are level, all of it costs .004 where headlines are sought.
+constexpr double kCompound = 0.5;
 
 QueryPair all_of(const Queries& parts) {
   return joined(Query::OP_AND, parts);
@@ -160,13 +163,13 @@ class Compiler {
   Part side_by_side(const std::vector<QueryNode>& nodes) {
     Queries required, optional, filters;
     std::vector<QueryNode> excluded;
-    RankedWords ranked(words_), parts(words_);
+    RankedWords ranked(words_), parts(words_), compounds(words_);
     for (const auto& node : nodes) {
       if (node.kind != NodeKind::kWord) ranked.end_run();
       if (node.kind == NodeKind::kNot) {
         excluded.push_back(node);
       } else if (node.kind == NodeKind::kWord) {
-        rank(node, ranked, parts);
+        rank(node, ranked, parts, compounds);
       } else if (Part part = compile(node)) {
         Queries& list = is_filter(node)                    ? filters
                         : node.kind == NodeKind::kRequired ? required
@@ -177,6 +180,7 @@ class Compiler {
     if (muted_ == 0) out_.ranked_words += ranked.size();
     words_.expect(ranked.likely_languages());
     for (QueryPair& word : ranked.queries()) optional.push_back(std::move(word));
+    for (const QueryPair& word : compounds.queries()) optional.push_back(scaled(word, kCompound));
     const Part words = with_parts(preferring(rank_by(required, optional), ranked), parts.queries());
     words_.expect({});
     const Part base = admit(words, filters);
@@ -210,9 +214,14 @@ class Compiler {
     return base ? joined(Query::OP_FILTER, *base, all_of(filters)) : all_of(filters);
   }
 
-  void rank(const QueryNode& node, RankedWords& ranked, RankedWords& parts) {
+  void rank(const QueryNode& node, RankedWords& ranked, RankedWords& parts,
+            RankedWords& compounds) {
     for (const auto& piece : reader_.ranked(node.text)) {
       if (!piece.is_part) note_piece(node.field, piece);
+      if (piece.is_compound) {
+        compounds.add(piece.reading, node.field);
+        continue;
+      }
       (piece.is_part ? parts : ranked).add(piece.reading, node.field);
       if (piece.is_part) parts.end_run();
       if (piece.run.size() > 1) ranked.end_run();  // pairs of ideographs are neighbours already

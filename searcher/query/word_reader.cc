@@ -110,7 +110,7 @@ std::vector<RankedPiece> WordReader::ranked(std::string_view text) {
       pieces.push_back({all_forms(typed(token), token.term), {token.term}, ends_pair});
     } else if (is_compound(token, word)) {
       WordReading reading = all_forms(typed(token), token.term);
-      if (!reading.forms.empty()) pieces.push_back({std::move(reading), {token.term}, false});
+      if (!reading.forms.empty()) pieces.push_back({std::move(reading), {token.term}, false, true});
     }
   }
   return pieces;
