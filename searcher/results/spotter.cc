@@ -35,6 +35,11 @@ bool is_ascii_alnum(char c) {
   return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
+/// For pairs of ASCII letters and digits in either case.
+std::size_t pair_of(char32_t first, char32_t second) {
+  return (first | 0x20U) << 7U | second | 0x20U;
+}
+
 bool is_spaced_word(Cut cut) {
   return cut == Cut::kLetter || cut == Cut::kDigit || cut == Cut::kHangul || cut == Cut::kMark;
 }
@@ -83,14 +88,17 @@ void Spotter::add_term(std::string_view term, std::uint32_t unit, std::uint32_t 
                        std::uint32_t counter) {
   std::uint64_t hash = kHashStart;
   std::size_t length = 0;
+  char32_t first = 0;
   text_ = term;
   for (std::size_t at = 0; at < term.size();) {
     const Letter letter = letter_at(at);
     at = letter.end;
     if (length > 0 && is_joiner(letter.code_point)) continue;
-    if (length++ == 0) first_letters_[letter.point.fold & 0xFF] = true;
+    const char32_t fold = letter.point.fold;
+    if (length++ == 0) first_letters_[(first = fold) & 0xFF] = true;
+    if (length == 2 && first < 0x80 && fold < 0x80) first_two_.set(pair_of(first, fold));
     if (is_unspaced(letter.point.cut)) longest_unspaced_ = std::max(longest_unspaced_, length);
-    hash = extend(hash, letter.point.fold);
+    hash = extend(hash, fold);
     may_begin_.set(hash % may_begin_.size());
   }
   may_be_term_.set(hash % may_be_term_.size());
@@ -178,6 +186,14 @@ void Spotter::skip_word() {
   }
 }
 
+/// Of an ASCII word, by its first two letters; where its second is none, by its first.
+bool Spotter::may_begin_term(std::size_t at) const {
+  const auto letter = [&](std::size_t i) { return static_cast<unsigned char>(text_[i]); };
+  if (bytes_[letter(at)] != Byte::kFirst) return false;
+  if (at + 1 == text_.size() || !is_ascii_alnum(text_[at + 1])) return true;
+  return first_two_[pair_of(letter(at), letter(at + 1))];
+}
+
 /// Most of most texts: ASCII words that begin like no term, not worth a look at the table. Stops
 /// before a word that does, or that goes on in other letters.
 void Spotter::skip_plain_words() {
@@ -185,7 +201,7 @@ void Spotter::skip_plain_words() {
   std::size_t end = at_.byte;
   for (;;) {
     while (end < text_.size() && byte_at(end) == Byte::kBetween) ++end;
-    if (end == text_.size() || byte_at(end) != Byte::kInWord) break;
+    if (end == text_.size() || byte_at(end) == Byte::kBeyond || may_begin_term(end)) break;
     std::size_t word = end;
     while (word < text_.size() && (byte_at(word) == Byte::kInWord || byte_at(word) == Byte::kFirst))
       ++word;

@@ -61,6 +61,7 @@ class Spotter {
   void look_up(std::uint64_t hash, Place from);
   void read_word();
   void skip_word();
+  bool may_begin_term(std::size_t at) const;
   void skip_plain_words();
   void try_lengths();
   void join_phrases();
@@ -72,6 +73,7 @@ class Spotter {
   std::array<bool, 256> first_letters_{};  // low byte of the first folded letter of any term
   enum class Byte : std::uint8_t { kBetween, kInWord, kFirst, kBeyond };
   std::array<Byte, 256> bytes_{};  // ASCII; kFirst may begin a term, kBeyond is of other letters
+  std::bitset<128 * 128> first_two_;  // the first two letters of terms that begin in ASCII
   // By hash: whether it may be that of a term, or of the beginning of an unspaced one. Nearly all
   // that a text holds is neither, and a bit tells so at a tenth of the cost of uses_.
   std::bitset<4096> may_be_term_;
