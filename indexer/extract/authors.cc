@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t kRelAuthorPlace = 3;  // in sources_of()
 
+constexpr float kAgencyConfidence = .1F;  // that the story is theirs
+
 constexpr std::size_t kMaxNames = 60;  // live blogs of a day have some twenty
 
 struct Name {
@@ -26,8 +28,9 @@ struct Source {
   float confidence;
   bool names_authors;  // the source lists authors and nothing else: agencies in it are meant
   std::vector<Name> names = {};
-  std::vector<std::string> own;  // the site's names among them
-  bool visible = false;          // a line on the page, not a declaration
+  std::vector<std::string> own;            // the site's names among them
+  bool visible = false;                    // a line on the page, not a declaration
+  std::vector<std::string> agencies = {};  // written behind people
 
   bool has(NameKind kind) const {
     return std::any_of(names.begin(), names.end(),
@@ -82,10 +85,13 @@ void add_text(Source& source, std::string_view text, const SiteNames& site) {
   // "Daily Post - all about the harbour": what stands behind the paper's own name is its motto.
   if (source.own.size() > owned && !people)
     std::erase_if(found.names, [](const Name& name) { return name.kind == NameKind::kWord; });
-  for (const auto& name : found.names)
+  for (const auto& name : found.names) {
     if (!people || name.kind == NameKind::kPerson ||
         (source.names_authors && name.kind == NameKind::kWord))
       add_new(source, name.text, name.kind);
+    else if (names_agency(name.text))
+      source.agencies.push_back(name.text);
+  }
 }
 
 class Sources {
@@ -151,6 +157,9 @@ void note(const std::vector<Source>& sources, std::vector<Candidate>& evidence) 
       evidence.push_back({Fact::kAuthor, source.origin, name.text, source.confidence});
     for (const auto& name : source.own)
       evidence.push_back({Fact::kAuthor, source.origin, name, source.confidence / 2});
+    for (const auto& name : source.agencies)
+      if (source.visible)
+        evidence.push_back({Fact::kPublisher, Origin::kByline, name, kAgencyConfidence});
   }
 }
 

@@ -100,6 +100,7 @@ Extraction extract_html(const html::Tree& tree, const Declarations& declared,
       article.title, article.site, out.evidence);
   article.section = choose_section(tree, declared, site, article.url, article.title, out.evidence);
   article.authors = choose_authors(tree, declared, site, headline.node, out.evidence);
+  if (article.publisher.empty()) article.publisher = publisher_in_byline(out.evidence);
   article.summary = choose_summary(declared, article.title, out.evidence);
   const std::string language = declared_language(tree, declared, out.evidence);
   const Body body = set_body(tree, declared, language, context.markup, out);

@@ -41,24 +41,27 @@ inline constexpr std::string_view kNameJoiners[] = {
     " та ", " i ", " și ", " dan ", " & ", " with ", " mit ", " avec ", " con ", " 및 ", " και ",
     " és ", " và ", " और ", " এবং ", " ও ", " และ ", " oraz ", " şi ", " dhe ", " و "};
 
-// One of these words in it makes a name an agency, a desk, a firm or a paper.
+// One of these words in it makes a name a news agency …
+inline constexpr std::string_view kAgencyWords[] = {
+    "agency", "agencies", "agenturen", "agentur", "agence", "agencia", "agencias", "agenzia",
+    "press", "reuters", "afp", "dpa", "apa", "ap", "efe", "ansa", "ntb", "tt", "ritzau", "pap",
+    "tass", "xinhua", "ani", "pti", "ians", "bloomberg", "wire", "wires", "newswire", "агентство",
+    "통신", "ajansı", "nachrichtenagentur"};
+
+// … and one of these a desk, a firm, a paper or a role, as an agency's do too.
 inline constexpr std::string_view kGroupWords[] = {
-    "staff", "reporter", "reporters", "redaktion", "redaction", "rédaction", "redacción",
-    "redacao", "redação", "redazione", "redactie", "redaksi", "redaktionen", "redakcja",
-    "redakce", "editor", "editors", "editorial", "team", "webteam", "news", "desk", "agency",
-    "agencies", "agenturen", "agentur", "agence", "agencia", "agencias", "agenzia", "press",
-    "newsroom", "online", "correspondent", "service", "reuters", "afp", "dpa", "apa", "ap", "efe",
-    "ansa", "ntb", "tt", "ritzau", "pap", "tass", "xinhua", "ani", "pti", "ians", "bloomberg",
-    "contributor", "contributors", "admin", "administrator", "webmaster", "presse", "magazine",
-    "magazin", "zeitung", "times", "post", "journal", "media", "tv", "radio", "the", "company",
-    "gmbh", "inc", "ltd", "llc", "ag", "network", "wire", "wires", "newswire", "group", "blog",
-    "club", "verlag", "editora", "syndication", "partner", "universität", "university",
-    "institute", "institut", "foundation", "stiftung", "verein", "association", "ministerium",
-    "ministry", "редакция", "агентство", "編集部", "オンライン", "デジタル", "통신", "뉴스", "ajansı", "haber",
-    "kantor", "nachrichten", "nachrichtenagentur", "writer", "writers", "journalist",
-    "journalistin", "columnist", "photographer", "redakteur", "redakteurin", "korrespondent",
-    "korrespondentin", "reporterin", "fotograf", "kolumnist", "analyst", "images", "getty",
-    "image", "photo", "foto", "fotos", "bild", "video", "producer", "intern", "guest",
+    "staff", "reporter", "reporters", "redaktion", "redaction", "rédaction", "redacción", "redacao",
+    "redação", "redazione", "redactie", "redaksi", "redaktionen", "redakcja", "redakce", "editor",
+    "editors", "editorial", "team", "webteam", "news", "desk", "newsroom", "online",
+    "correspondent", "service", "contributor", "contributors", "admin", "administrator",
+    "webmaster", "presse", "magazine", "magazin", "zeitung", "times", "post", "journal", "media",
+    "tv", "radio", "the", "company", "gmbh", "inc", "ltd", "llc", "ag", "network", "group", "blog",
+    "club", "verlag", "editora", "syndication", "partner", "universität", "university", "institute",
+    "institut", "foundation", "stiftung", "verein", "association", "ministerium", "ministry",
+    "редакция", "編集部", "オンライン", "デジタル", "뉴스", "haber", "kantor", "nachrichten", "writer", "writers",
+    "journalist", "journalistin", "columnist", "photographer", "redakteur", "redakteurin",
+    "korrespondent", "korrespondentin", "reporterin", "fotograf", "kolumnist", "analyst", "images",
+    "getty", "image", "photo", "foto", "fotos", "bild", "video", "producer", "intern", "guest",
     "gastautor", "وكالات", "وكالة"};
 
 // "3 min read", "دقيقتان للقراءة": stands beside the names and is none.

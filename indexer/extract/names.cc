@@ -252,9 +252,16 @@ std::vector<std::string> split_byline(std::string_view byline) {
   return names;
 }
 
+bool names_agency(std::string_view name) {
+  const auto words = words_of(name);
+  return std::any_of(words.begin(), words.end(),
+                     [](const auto& word) { return holds(kAgencyWords, text_key(word)); });
+}
+
 NameKind kind_of_name(std::string_view name) {
   const auto words = words_of(name);
   if (words.empty() || words.size() > 6 || name.starts_with("http")) return NameKind::kNone;
+  if (names_agency(name)) return NameKind::kGroup;
   for (const auto& word : words)
     if (holds(kGroupWords, text_key(word))) return NameKind::kGroup;
   for (const auto& word : words)

@@ -25,6 +25,9 @@ enum class NameKind {
 };
 NameKind kind_of_name(std::string_view name);
 
+/// True for a group that is a news agency: "Reuters", "Harbour Press Agency".
+bool names_agency(std::string_view name);
+
 }  // namespace backissue
 
 #endif  // BACKISSUE_INDEXER_EXTRACT_NAMES_H_

@@ -335,4 +335,11 @@ std::string choose_publisher(const Declarations& declared, std::string_view titl
   return spelled.empty() ? best->value : spelled;
 }
 
+std::string publisher_in_byline(const std::vector<Candidate>& evidence) {
+  const auto named = std::find_if(evidence.begin(), evidence.end(), [](const Candidate& candidate) {
+    return candidate.fact == Fact::kPublisher && candidate.origin == Origin::kByline;
+  });
+  return named == evidence.end() ? std::string() : named->value;
+}
+
 }  // namespace backissue

@@ -34,6 +34,10 @@ std::string choose_publisher(const Declarations& declared, std::string_view titl
                              std::string_view headline, std::string_view site,
                              std::vector<Candidate>& evidence);
 
+/// Where nothing else names one: the agency that a byline has behind its people, as
+/// choose_authors() has noted it.
+std::string publisher_in_byline(const std::vector<Candidate>& evidence);
+
 }  // namespace backissue
 
 #endif  // BACKISSUE_INDEXER_EXTRACT_PUBLISHER_H_

@@ -7,6 +7,7 @@
 
 #include "common/text.h"
 #include "indexer/extract/body/phrases.h"
+#include "indexer/extract/dates/text.h"
 
 namespace backissue {
 namespace {
@@ -35,6 +36,22 @@ bool is_reading_time(const BlockView& view) {
                      [&](std::string_view word) { return lower.find(word) != lower.npos; });
 }
 
+// The day, and who wrote it, right below the headline. Between paragraphs of a chronicle it is a
+// subhead.
+bool is_dateline_below_title(const PageView& page, std::size_t i) {
+  constexpr std::size_t kNear = 4;  // blocks
+  constexpr float kWords = 12;
+  constexpr std::size_t kOtherBytes = 24;
+  const auto& view = page.blocks[i];
+  if (page.title >= i || i - page.title > kNear || view.line.words > kWords) return false;
+  if (view.line.digits <= 0 || view.line.ends_sentence) return false;
+  for (std::size_t above = page.title + 1; above < i; ++above)
+    if (page.blocks[above].line.ends_sentence) return false;
+  const auto dates = find_dates(view.block.text, {});
+  return !dates.empty() &&
+         view.block.text.size() - (dates.front().end - dates.front().begin) <= kOtherBytes;
+}
+
 // The section or a catchword over the headline.
 bool is_kicker(const PageView& page, std::size_t i) {
   return page.title < page.blocks.size() && i < page.title &&
@@ -57,8 +74,8 @@ bool asks_to_subscribe(const BlockView& view) {
 
 bool is_furniture(const PageView& page, std::size_t block) {
   const auto& view = page.blocks[block];
-  return is_kicker(page, block) || is_reading_time(view) || is_link_item(view) ||
-         is_labelled_link(view);
+  return is_kicker(page, block) || is_dateline_below_title(page, block) || is_reading_time(view) ||
+         is_link_item(view) || is_labelled_link(view);
 }
 
 }  // namespace backissue

@@ -11,7 +11,7 @@
 namespace backissue {
 
 /// True for a label with a link to another story, a reading time, a word or two above the headline,
-/// and an item of a list of links.
+/// the day below it, and an item of a list of links.
 bool is_furniture(const PageView& page, std::size_t block);
 
 /// True for a short line that mentions subscriptions, registration or gifts. In the midst of a

@@ -46,6 +46,18 @@ TEST_CASE("a short page's furniture is no part of its story") {
   }
 }
 
+TEST_CASE("a day below the headline is no part of the story, one between its paragraphs is") {
+  for (const std::string day : {"12 March 2024", "Published: 19. September 2025, 08:50",
+                                "2025年9月19日", "By Ines Calado | March 12, 2024"}) {
+    CAPTURE(day);
+    CHECK(body_of(page("<p>" + day + "</p>", "")) == body_of(page("", "")));
+  }
+  const std::string chronicle = kStory + "<h3>12 March 2024</h3>" + kStory;
+  CHECK(has(body_of("<div class=article><h1>Winter ferry will be cut to four days a week</h1>" +
+                    chronicle + "</div>"),
+            "12 March 2024"));
+}
+
 TEST_CASE("a plea for subscriptions is dropped behind the story only") {
   const std::string plea = "<p>Support local reporting: subscribe from one crown a week.</p>";
   CHECK_FALSE(has(body_of(page("", plea)), "crown a week"));

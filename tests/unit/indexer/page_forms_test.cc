@@ -44,6 +44,18 @@ void check_facts(const Article& article) {
 
 }  // namespace
 
+TEST_CASE("an agency behind the names of a byline is the source where nothing else names one") {
+  const std::string page =
+      "<h1>Ferry runs again</h1><p class=\"byline\">By Ines Calado and Tom "
+      "Berg, Reuters</p>" +
+      std::string(kText);
+  const auto bare = article_of("", page);
+  CHECK(bare.authors == Names{"Ines Calado", "Tom Berg"});
+  CHECK(bare.publisher == "Reuters");
+  CHECK(article_of("<meta property=\"og:site_name\" content=\"Daily Post\">", page).publisher ==
+        "Daily Post");
+}
+
 TEST_CASE("JSON-LD is read through the mistakes that templates make") {
   check_facts(json_ld(
       R"({"@context":"https://schema.org","@type":"NewsArticle","headline":"Ferry runs again",
