@@ -38,6 +38,7 @@ constexpr OptionSpec kOptions[] = {
     {"on", 0, "DATE", "published within DATE", "Dates"},
     {"now", 0, "DATE", "the day that counts as today", "Dates"},
     {"sort", 0, "ORDER", "relevance (default), newest or oldest", "Results"},
+    {"recent", 0, "", "by relevance, newer articles a little higher", "Results"},
     {"limit", 'n', "N", "results on a page (default 10)", "Results"},
     {"offset", 0, "N", "results to pass over first", "Results"},
     {"facets", 0, "LIST",
@@ -219,6 +220,12 @@ Result<SearchOptions> read_search_options(const ParsedOptions& parsed, CivilDay 
   if (auto added = add_value_filters(parsed, request); !added) return tl::unexpected(added.error());
   if (auto added = add_date_filters(parsed, *now, request); !added)
     return tl::unexpected(added.error());
+  if (parsed.has("recent")) {
+    if (request.sort != SortOrder::kRelevance)
+      return usage("--recent ranks by relevance, --sort does not",
+                   "leave out one of the two; --sort newest goes by the day alone");
+    request.prefer_recent = *now;
+  }
   request.text = join(parsed.arguments, " ");
   auto query = parse_query(request.text, *now);
   if (!query) return tl::unexpected(query.error());

@@ -11,6 +11,7 @@
 #include "common/index/fields.h"
 #include "common/index/terms.h"
 #include "common/text.h"
+#include "searcher/query/recency.h"
 
 namespace backissue {
 namespace {
@@ -159,6 +160,11 @@ std::string HitExplainer::occurrences(Xapian::docid id, const std::vector<std::s
   return join(shown, ", ");
 }
 
+double HitExplainer::recency_gain(const Article& article) const {
+  if (!article.published || matching_.recency_gain <= 0) return 0;
+  return matching_.recency_gain * recency_share(article.published->day, matching_.newest);
+}
+
 std::vector<std::string> HitExplainer::explain(Xapian::docid id, const Article& article,
                                                double all) const {
   std::vector<std::string> lines;
@@ -186,6 +192,10 @@ std::vector<std::string> HitExplainer::explain(Xapian::docid id, const Article& 
     lines.push_back(std::move(line));
   }
   constexpr double kShown = 0.0005;  // in three digits
+  const double recency = recency_gain(article);
+  if (recency >= kShown)
+    lines.push_back(fmt::format("{:.3f} new: {}", recency, to_iso8601(article.published->day)));
+  sum += recency;
   if (std::abs(all - sum) >= kShown)
     lines.push_back(fmt::format("{:.3f} words beside each other, and in clumps", all - sum));
   return lines;

@@ -35,6 +35,7 @@ class HitExplainer {
     CompiledQuery compiled;
   };
   void add_parts(const QueryNode& node, const Vocabulary& vocabulary);
+  double recency_gain(const Article& article) const;
   std::size_t count_in_headline(Xapian::docid id, const std::string& word) const;
   std::string occurrences(Xapian::docid id, const std::vector<std::string>& terms,
                           double weight) const;

@@ -2,9 +2,25 @@
 #include "searcher/results/matching.h"
 
 #include "common/index/fields.h"
+#include "searcher/query/recency.h"
 #include "searcher/results/article_set.h"
 
 namespace backissue {
+namespace {
+
+// Of what all words of the query weigh in an article that holds each as often as is usual.
+constexpr double kRecency = 0.2;
+
+void prefer_recent(CivilDay today, const Xapian::Database& database, Matching& matching) {
+  for (const HighlightUnit& unit : matching.words.highlights.units)
+    matching.recency_gain += kRecency * unit.weight;
+  if (matching.recency_gain <= 0) return;
+  matching.newest = newest_day(database, today);
+  matching.words.ranking = {Xapian::Query::OP_AND_MAYBE, matching.words.ranking,
+                            recency_query(matching.newest, matching.recency_gain, database)};
+}
+
+}  // namespace
 
 Result<Matching> compile_matching(const SearchRequest& request, const Xapian::Database& database,
                                   const Vocabulary& vocabulary,
@@ -13,6 +29,7 @@ Result<Matching> compile_matching(const SearchRequest& request, const Xapian::Da
   auto words = compile_query(request.query, database, vocabulary, std::move(lists));
   if (!words) return tl::unexpected(words.error());
   matching.words = std::move(*words);
+  if (request.prefer_recent) prefer_recent(*request.prefer_recent, database, matching);
   std::optional<std::size_t> dates;
   for (const QueryNode& node : request.filters) {
     auto filter = compile_query(node, database, vocabulary);

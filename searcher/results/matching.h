@@ -21,6 +21,9 @@ struct Matching {
   Xapian::Query ranking;               ///< the same to rank by here
   CompiledQuery words;                 ///< the query without the filters
   std::vector<Xapian::Query> filters;  ///< one by one, as in the request
+  /// What the newest articles gain, and which day these are of; set where the request prefers them.
+  double recency_gain = 0;
+  CivilDay newest = {};
   /// Where a filter asks for dates: what matches without it and has no date.
   std::optional<Xapian::Query> undated;
 };

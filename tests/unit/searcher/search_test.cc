@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/results/search.h"
 
+#include <algorithm>
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -88,6 +89,33 @@ TEST_CASE("sorting by date puts undated articles last, whichever way") {
         Titles{"Chess final", "Port strike goes on", "Ferry returns", "Old letter"});
 }
 
+TEST_CASE("newer articles rank higher where asked for, if they say as much") {
+  const SmallArchive archive({article("Old", "The port strike of spring.", CivilDay{2015, 3, 1}),
+                              article("Undated", "The port strike of summer."),
+                              article("New", "The port strike of autumn.", CivilDay{2025, 3, 1}),
+                              article("Newest",
+                                      "Of a port and of much else that has to do with "
+                                      "ships and what they bring.",
+                                      CivilDay{2025, 9, 1})});
+  SearchRequest request = request_for("port strike");
+  request.explain = true;
+  CHECK(archive.find(request).hits.front().article.title == "Old");
+  request.prefer_recent = CivilDay{2025, 9, 18};
+  const SearchResult result = archive.find(request);
+  CHECK(titles(result) == Titles{"New", "Old", "Undated", "Newest"});
+  CHECK(result.matches == 4);
+  for (const Hit& hit : result.hits) {
+    CAPTURE(hit.article.title);
+    double sum = 0;
+    for (const std::string& line : hit.why) sum += std::stod(line);
+    CHECK(sum == Approx(hit.score).margin(0.01));
+    const bool told = std::any_of(hit.why.begin(), hit.why.end(), [](const std::string& line) {
+      return line.find("new: 2025-") != line.npos;
+    });
+    CHECK(told == hit.article.title.starts_with("New"));
+  }
+}
+
 TEST_CASE("servers, which run no code of ours, give the same hits and counts") {
   const SmallArchive files(harbour_news());
   Archive local = files.open();
@@ -101,6 +129,7 @@ TEST_CASE("servers, which run no code of ours, give the same hits and counts") {
       request.offset = offset;
       request.limit = 2;
       request.facets = {FacetKind::kTag, FacetKind::kYear};
+      if (offset % 2 == 1) request.prefer_recent = CivilDay{2024, 6, 1};
       const auto near = search(local, request);
       const auto far = search(remote, request);
       REQUIRE((near && far));
