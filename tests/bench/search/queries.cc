@@ -10,6 +10,7 @@
 
 #include "common/analysis/tokenizer.h"
 #include "common/index/record.h"
+#include "common/text.h"
 #include "searcher/query/parser.h"
 
 namespace backissue::bench {
@@ -137,7 +138,9 @@ std::string boolean(Drawer& from) {
 
 std::string prefix(Drawer& from) {
   const std::string word = from.word_of(from.article(), 5, from.all());
-  return word.size() < 5 ? std::string() : word.substr(0, 4) + "*";
+  std::size_t end = 0;
+  for (int letters = 0; letters < 4 && end < word.size(); ++letters) next_code_point(word, end);
+  return end == word.size() ? std::string() : word.substr(0, end) + "*";
 }
 
 }  // namespace
