@@ -22,8 +22,8 @@ constexpr std::size_t kMaxKeyBytes = 200;
 /// Longer "words" are addresses and encoded rubbish, which nobody inflects.
 constexpr std::size_t kMaxWordBytes = 100;
 /// Words that a writer remembers to have written; past it, it looks them up in the database again.
-/// About 8 MB, for each of several writers.
-constexpr std::size_t kMaxRemembered = 80'000;
+/// 8 MB, for each of several writers.
+constexpr std::size_t kMaxRemembered = 500'000;
 
 /// Scripts whose words have one form only: no inflection by ending, no accents. Kana and Han stand
 /// alone as tokens.
@@ -106,11 +106,10 @@ std::string join_entries(std::span<const std::string> entries) {
 }
 
 void VocabularyWriter::add(std::string_view language, std::string_view folded) {
-  if (!may_have_forms(folded)) return;
   auto found = languages_.find(language);
   if (found == languages_.end()) found = languages_.emplace(language, Language{}).first;
-  if (auto [word, is_new] = found->second.seen.emplace(folded); is_new)
-    found->second.fresh.push_back(*word);
+  if (found->second.seen.insert(folded) && may_have_forms(folded))
+    found->second.fresh.emplace_back(folded);
 }
 
 void VocabularyWriter::flush(Xapian::WritableDatabase& database) {

@@ -10,8 +10,9 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
+
+#include "common/index/word_set.h"
 
 namespace Xapian {
 class Database;
@@ -40,7 +41,7 @@ class VocabularyWriter {
 
  private:
   struct Language {
-    std::unordered_set<std::string> seen;  ///< by this writer, so in the dictionary or in `fresh`
+    WordSet seen;  ///< by this writer, so in the dictionary, in `fresh`, or without other forms
     std::vector<std::string> fresh;
   };
   std::map<std::string, Language, std::less<>> languages_;
