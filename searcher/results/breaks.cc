@@ -6,6 +6,14 @@
 namespace backissue {
 namespace {
 
+bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+bool is_small_letter(char byte) {
+  return byte >= 'a' && byte <= 'z';
+}
+
 bool ends_sentence_anywhere(char32_t c) {
   return c == U'。' || c == U'！' || c == U'？' || c == U'．' || c == U'｡' || c == U'።' ||
          c == U'။' || c == U'។';
@@ -41,6 +49,8 @@ class SentenceEar {
     }
   }
   void hear_space() { word_ = 0; }
+  /// Small ASCII letters behind one that was heard already: most of most texts.
+  void hear_on(std::size_t letters) { word_ += letters; }
   bool ended_before_space() const { return ended_ != Ended::kNo; }
   bool ended_here() const { return ended_ == Ended::kAnywhere; }
 
@@ -93,6 +103,12 @@ void find_breaks(CodePointTable& table, std::string_view utf8, std::size_t first
     ear.hear(c, point);
     in_space = paragraph = false;
     ideographic = han || is_ideographic_punctuation(c);
+    if (is_small_letter(utf8[begin])) {
+      const std::size_t heard = at;
+      while (at < last && is_small_letter(utf8[at])) ++at;
+      ear.hear_on(at - heard);
+      code_points += at - heard;
+    }
     text_end = at;
   }
   if (last == utf8.size()) out.push_back({text_end, utf8.size(), code_points, true});
@@ -101,13 +117,16 @@ void find_breaks(CodePointTable& table, std::string_view utf8, std::size_t first
 std::size_t step_back(std::string_view utf8, std::size_t at, std::size_t count) {
   for (; count > 0 && at > 0; --count) {
     --at;
-    while (at > 0 && (static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80) --at;
+    while (at > 0 && is_continuation(utf8[at])) --at;
   }
   return at;
 }
 
 std::size_t step_on(std::string_view utf8, std::size_t at, std::size_t count) {
-  for (; count > 0 && at < utf8.size(); --count) next_code_point(utf8, at);
+  for (; count > 0 && at < utf8.size(); --count) {
+    ++at;
+    while (at < utf8.size() && is_continuation(utf8[at])) ++at;
+  }
   return at;
 }
 
