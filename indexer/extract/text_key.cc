@@ -2,6 +2,7 @@
 #include "indexer/extract/text_key.h"
 
 #include <algorithm>
+#include <array>
 
 #include "common/analysis/fold.h"
 #include "common/text.h"
@@ -25,22 +26,43 @@ bool is_gap(char32_t c) {
 
 namespace {
 
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(),
-                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
+constexpr char kBeyond = 0;
+
+// What a byte becomes by itself: a small letter, a digit, a space; kBeyond outside of ASCII.
+constexpr std::array<char, 256> kKeyBytes = [] {
+  std::array<char, 256> bytes{};
+  for (std::size_t c = 0; c < 0x80; ++c) bytes[c] = ' ';
+  for (char c = '0'; c <= '9'; ++c) bytes[static_cast<std::size_t>(c)] = c;
+  for (char c = 'a'; c <= 'z'; ++c)
+    bytes[static_cast<std::size_t>(c)] = bytes[static_cast<std::size_t>(c) - ('a' - 'A')] = c;
+  return bytes;
+}();
 
 void open_word(std::string& key) {
   if (!key.empty() && key.back() != ' ') key += ' ';
 }
 
-void append_ascii(std::string_view text, std::string& key) {
-  for (const char c : text) {
-    if (is_gap(static_cast<unsigned char>(c)))
-      open_word(key);
-    else
-      key += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+/// From `at` on whole words of ASCII, some hundred bytes of them; returns how far it came.
+std::size_t append_ascii(std::string_view text, std::size_t at, std::string& key) {
+  std::array<char, 256> run;
+  std::size_t size = 0;
+  std::size_t words_size = 0;  // of the words that are whole
+  std::size_t word = at;       // where the one at hand begins
+  bool in_gap = key.empty() || key.back() == ' ';
+  for (; at < text.size(); ++at) {
+    const char byte = kKeyBytes[static_cast<unsigned char>(text[at])];
+    if (byte == kBeyond || size == run.size()) {
+      key.append(run.data(), words_size);
+      return word;
+    }
+    if (byte != ' ' || !in_gap) run[size++] = byte;
+    in_gap = byte == ' ';
+    if (text[at] != ' ') continue;
+    word = at + 1;
+    words_size = size;
   }
+  key.append(run.data(), size);
+  return at;
 }
 
 void append_folded(std::string_view text, std::string& key) {
@@ -60,14 +82,13 @@ std::string text_key(std::string_view utf8) {
   std::string key;
   key.reserve(utf8.size());
   // Folding does not reach over a space, and most words need none beyond small letters.
-  while (!utf8.empty()) {
-    const std::string_view word = utf8.substr(0, utf8.find(' '));
-    if (is_ascii(word))
-      append_ascii(word, key);
-    else
-      append_folded(word, key);
+  for (std::size_t at = 0; at < utf8.size();) {
+    at = append_ascii(utf8, at, key);
+    if (at == utf8.size()) break;
+    const std::string_view word = utf8.substr(at, utf8.find(' ', at) - at);
+    append_folded(word, key);
     open_word(key);
-    utf8.remove_prefix(std::min(word.size() + 1, utf8.size()));
+    at = std::min(at + word.size() + 1, utf8.size());
   }
   if (key.ends_with(' ')) key.pop_back();
   return key;

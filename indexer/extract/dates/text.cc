@@ -34,7 +34,10 @@ class Finder {
       : tokens_(text),
         context_(context),
         language_(context.language.substr(0, context.language.find_first_of("-_"))),
-        relative_(context.saved ? std::optional<RelativePhrases>(language_) : std::nullopt) {}
+        relative_(context.saved ? std::optional<RelativePhrases>(language_) : std::nullopt) {
+    for (std::size_t at = 0; at < tokens_.size(); ++at)
+      if (tokens_.is_number(at)) numbers_end_ = at + 1;
+  }
 
   std::vector<FoundDate> run();
 
@@ -57,6 +60,7 @@ class Finder {
   DateTokens tokens_;
   const DateContext& context_;
   std::string_view language_;
+  std::size_t numbers_end_ = 0;  // past the last token that is one
   std::optional<RelativePhrases> relative_;
   std::optional<ClockTime> last_time_;  // a time of day that stands before the date
   std::size_t last_time_begin_ = 0;
@@ -79,7 +83,8 @@ std::vector<FoundDate> Finder::run() {
       if (!found.back().moment.second_of_day) found.back().moment = moment;
     } else if (day) {
       take(*day, at, true);
-    } else if (const auto time = clock_time_at(tokens_, at, TimeStyle::kStrict)) {
+    } else if (const auto time = at < numbers_end_ ? clock_time_at(tokens_, at, TimeStyle::kStrict)
+                                                   : std::nullopt) {
       last_time_ = time;
       last_time_begin_ = at;
       at = time->next;
@@ -201,6 +206,7 @@ std::optional<DayMatch> Finder::year_month_day(std::size_t at) const {
 
 /// "Sept. 19th, 2025", and "Sep 19 08:50:00 +0300 2025" as programs write it.
 std::optional<DayMatch> Finder::month_day_year(std::size_t at) const {
+  if (at >= numbers_end_) return std::nullopt;
   const auto month = month_at(tokens_, at, language_);
   if (!month) return std::nullopt;
   const std::size_t place = skip_fillers(month->next);
