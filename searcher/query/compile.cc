@@ -218,7 +218,7 @@ class Compiler {
             RankedWords& compounds) {
     for (const auto& piece : reader_.ranked(node.text)) {
       if (!piece.is_part) note_piece(node.field, piece);
-      if (piece.is_compound) {
+      if (piece.reading.is_compound) {
         compounds.add(piece.reading, node.field);
         continue;
       }

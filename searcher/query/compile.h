@@ -23,6 +23,7 @@ struct WordReading {
   std::vector<WordForm> forms;  ///< most frequent first
   std::string term = {};     ///< the word itself as the index would hold it; empty for a wildcard
   std::size_t left_out = 0;  ///< words that a wildcard stands for beyond the cap
+  bool is_compound = false;  ///< several words that hyphens join, as one: stands beside them
 };
 
 struct CompiledQuery {

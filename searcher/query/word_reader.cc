@@ -110,7 +110,8 @@ std::vector<RankedPiece> WordReader::ranked(std::string_view text) {
       pieces.push_back({all_forms(typed(token), token.term), {token.term}, ends_pair});
     } else if (is_compound(token, word)) {
       WordReading reading = all_forms(typed(token), token.term);
-      if (!reading.forms.empty()) pieces.push_back({std::move(reading), {token.term}, false, true});
+      reading.is_compound = true;
+      if (!reading.forms.empty()) pieces.push_back({std::move(reading), {token.term}, false});
     }
   }
   return pieces;
@@ -125,6 +126,7 @@ std::optional<WordReading> WordReader::compound(std::string_view text) {
                                  [](const Token& token) { return token.kind == TokenKind::kWord; });
   if (word == tokens.rend() || !is_compound(tokens.back(), &*word)) return std::nullopt;
   WordReading reading = all_forms(text, tokens.back().term);
+  reading.is_compound = true;
   return reading.forms.empty() ? std::nullopt : std::optional(std::move(reading));
 }
 

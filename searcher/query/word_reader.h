@@ -21,8 +21,7 @@ struct RankedPiece {
   WordReading reading;
   /// The index words that it is written with, in order; several for a pair.
   std::vector<std::string> run;
-  bool is_part = false;      ///< an ideograph of a pair that is a piece itself
-  bool is_compound = false;  ///< the words before it, which hyphens join, as one
+  bool is_part = false;  ///< an ideograph of a pair that is a piece itself
 };
 
 /// Keeps references to what it reads from. Throws what the engine throws.

@@ -391,13 +391,23 @@ std::vector<std::string> Search::missing_words(const Xapian::Enquire& enquire,
     return archive_.remote ? matching_there.count(term) > 0 : has_term(*item, term);
   };
   const std::string headline(entry_of(Field::kHeadline).prefix);
-  std::vector<std::string> missing;
-  for (const WordReading& word : matching_.words.words) {
-    if (!wanted(word)) continue;
-    const bool found = std::any_of(word.forms.begin(), word.forms.end(), [&](const WordForm& form) {
+  const auto found = [&](const WordReading& word) {
+    return std::any_of(word.forms.begin(), word.forms.end(), [&](const WordForm& form) {
       return has(form.word) || has(headline + form.word);
     });
-    if (!found && std::find(missing.begin(), missing.end(), word.typed) == missing.end())
+  };
+  // "email" stands for both words of "e-mail".
+  const auto in_compound = [&](const WordReading& word) {
+    return std::any_of(matching_.words.words.begin(), matching_.words.words.end(),
+                       [&](const WordReading& other) {
+                         return other.is_compound &&
+                                other.typed.find(word.typed) != other.typed.npos && found(other);
+                       });
+  };
+  std::vector<std::string> missing;
+  for (const WordReading& word : matching_.words.words) {
+    const bool noted = std::find(missing.begin(), missing.end(), word.typed) != missing.end();
+    if (!word.is_compound && !noted && wanted(word) && !found(word) && !in_compound(word))
       missing.push_back(word.typed);
   }
   return missing;

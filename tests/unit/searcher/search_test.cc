@@ -78,6 +78,18 @@ TEST_CASE("hits come best first and say which words they lack") {
   CHECK(result.sort == SortOrder::kRelevance);
 }
 
+TEST_CASE("a word with a hyphen is not missed where it is written otherwise") {
+  const SmallArchive archive(
+      {article("One", "An e-mail to the bank."), article("Two", "An email to the bank."),
+       article("Three", "An e mail to the mayor."), article("Four", "A letter to the bank.")});
+  for (const Hit& hit : archive.find(request_for("e-mail bank")).hits) {
+    CAPTURE(hit.article.title);
+    CHECK(hit.missing == (hit.article.title == "Three"  ? Titles{"bank"}
+                          : hit.article.title == "Four" ? Titles{"e", "mail"}
+                                                        : Titles{}));
+  }
+}
+
 TEST_CASE("sorting by date puts undated articles last, whichever way") {
   const SmallArchive archive(harbour_news());
   SearchRequest request = request_for("port OR strike");
