@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "common/text.h"
+
 namespace backissue {
 namespace {
 
@@ -22,9 +24,7 @@ std::size_t hyphen_at(std::string_view text, std::size_t at) {
 
 bool may_be_word(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;
-  const auto byte = static_cast<unsigned char>(text[at]);
-  return byte >= 0x80 || (byte >= '0' && byte <= '9') ||
-         ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z');
+  return static_cast<unsigned char>(text[at]) >= 0x80 || is_ascii_alnum(text[at]);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdint>
 #include <vector>
 
@@ -116,6 +117,16 @@ std::string sortable_moment(const Timestamp& moment) {
   const int second = moment.second_of_day.value_or(0);
   return digits(moment.day.year, 4) + digits(moment.day.month, 2) + digits(moment.day.day, 2) +
          digits(second / 3600, 2) + digits(second / 60 % 60, 2) + digits(second % 60, 2);
+}
+
+CivilDay day_of_moment(std::string_view moment) {
+  const auto number = [&](std::size_t first, std::size_t length) {
+    int value = 0;
+    const std::string_view part = moment.substr(std::min(first, moment.size()), length);
+    std::from_chars(part.data(), part.data() + part.size(), value);
+    return value;
+  };
+  return {number(0, 4), number(4, 2), number(6, 2)};
 }
 
 bool names_a_page(std::string_view url) {

@@ -28,6 +28,9 @@ std::string month_term(int year, int month);
 std::string day_term(CivilDay day);
 /// "YYYYMMDDhhmmss": sorts as the stated civil moments do.
 std::string sortable_moment(const Timestamp& moment);
+/// The day that such a moment, or its first eight digits, stands for; 0 for parts that are no
+/// digits.
+CivilDay day_of_moment(std::string_view moment);
 /// False for the address of a site's front page, which some sites give as the canonical URL of all
 /// pages.
 bool names_a_page(std::string_view url);

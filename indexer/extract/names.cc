@@ -22,6 +22,12 @@ bool holds(const List& list, std::string_view word) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
+template <class List>
+bool holds_any(const List& list, const std::vector<std::string>& words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return holds(list, text_key(word)); });
+}
+
 /// Soft hyphens serve the layout of one page.
 std::string without_soft_hyphens(std::string line) {
   constexpr std::string_view kSoftHyphen = "\u00AD";
@@ -253,17 +259,13 @@ std::vector<std::string> split_byline(std::string_view byline) {
 }
 
 bool names_agency(std::string_view name) {
-  const auto words = words_of(name);
-  return std::any_of(words.begin(), words.end(),
-                     [](const auto& word) { return holds(kAgencyWords, text_key(word)); });
+  return holds_any(kAgencyWords, words_of(name));
 }
 
 NameKind kind_of_name(std::string_view name) {
   const auto words = words_of(name);
   if (words.empty() || words.size() > 6 || name.starts_with("http")) return NameKind::kNone;
-  if (names_agency(name)) return NameKind::kGroup;
-  for (const auto& word : words)
-    if (holds(kGroupWords, text_key(word))) return NameKind::kGroup;
+  if (holds_any(kAgencyWords, words) || holds_any(kGroupWords, words)) return NameKind::kGroup;
   for (const auto& word : words)
     if (const auto key = text_key(word); holds(kReadingWords, key) || holds(kBesideWords, key))
       return NameKind::kNone;

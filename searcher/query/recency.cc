@@ -3,13 +3,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <iterator>
 #include <string>
 #include <vector>
 
 #include "common/index/fields.h"
+#include "common/index/terms.h"
 #include "searcher/query/filters.h"
 
 namespace backissue {
@@ -25,20 +25,11 @@ double share_of_step(std::size_t step) {
   return std::exp2(-middle / kHalfLife);
 }
 
-int digits_of(std::string_view moment, std::size_t at, std::size_t length) {
-  int value = 0;
-  const std::string_view part = moment.substr(std::min(at, moment.size()), length);
-  std::from_chars(part.data(), part.data() + part.size(), value);
-  return value;
-}
-
 }  // namespace
 
 CivilDay newest_day(const Xapian::Database& database, CivilDay today) {
-  const std::string moment = database.get_value_upper_bound(slot::kPublished);  // "YYYYMMDD…"
-  if (moment.empty()) return today;
-  return std::min(today,
-                  {digits_of(moment, 0, 4), digits_of(moment, 4, 2), digits_of(moment, 6, 2)});
+  const std::string moment = database.get_value_upper_bound(slot::kPublished);
+  return moment.empty() ? today : std::min(today, day_of_moment(moment));
 }
 
 double recency_share(CivilDay published, CivilDay newest) {

@@ -57,6 +57,10 @@ bool is_pair(const Token& alias, const Token* word) {
   return alias.kind == TokenKind::kAlias && word != nullptr && alias.end > word->end;
 }
 
+bool is_word(const Token& token) {
+  return token.kind == TokenKind::kWord;
+}
+
 /// An alias of several words up to this one: those that hyphens join.
 bool is_compound(const Token& alias, const Token* word) {
   return alias.kind == TokenKind::kAlias && word != nullptr && alias.end == word->end &&
@@ -109,9 +113,8 @@ std::vector<RankedPiece> WordReader::ranked(std::string_view text) {
       if (ends_pair) pieces.back().run.push_back(token.term);
       pieces.push_back({all_forms(typed(token), token.term), {token.term}, ends_pair});
     } else if (is_compound(token, word)) {
-      WordReading reading = all_forms(typed(token), token.term);
-      reading.is_compound = true;
-      if (!reading.forms.empty()) pieces.push_back({std::move(reading), {token.term}, false});
+      if (auto reading = known_compound(typed(token), token.term))
+        pieces.push_back({std::move(*reading), {token.term}, false});
     }
   }
   return pieces;
@@ -119,13 +122,15 @@ std::vector<RankedPiece> WordReader::ranked(std::string_view text) {
 
 std::optional<WordReading> WordReader::compound(std::string_view text) {
   const auto& tokens = cut(text);
-  if (tokens.empty() || tokens.back().begin != tokens.front().begin ||
-      tokens.back().kind != TokenKind::kAlias)
-    return std::nullopt;
-  const auto word = std::find_if(tokens.rbegin(), tokens.rend(),
-                                 [](const Token& token) { return token.kind == TokenKind::kWord; });
-  if (word == tokens.rend() || !is_compound(tokens.back(), &*word)) return std::nullopt;
-  WordReading reading = all_forms(text, tokens.back().term);
+  const auto last = std::find_if(tokens.rbegin(), tokens.rend(), is_word);
+  if (last == tokens.rend() || !is_compound(tokens.back(), &*last)) return std::nullopt;
+  if (tokens.back().begin != tokens.front().begin) return std::nullopt;
+  return known_compound(text, tokens.back().term);
+}
+
+std::optional<WordReading> WordReader::known_compound(std::string_view typed,
+                                                      const std::string& term) {
+  WordReading reading = all_forms(typed, term);
   reading.is_compound = true;
   return reading.forms.empty() ? std::nullopt : std::optional(std::move(reading));
 }
@@ -163,8 +168,7 @@ WordReading WordReader::expand(std::string_view typed, const std::string& beginn
 
 std::vector<WordReading> WordReader::prefix(std::string_view text) {
   std::vector<WordReading> steps = spellings(text);
-  const auto last = std::find_if(tokens_.rbegin(), tokens_.rend(),
-                                 [](const Token& token) { return token.kind == TokenKind::kWord; });
+  const auto last = std::find_if(tokens_.rbegin(), tokens_.rend(), is_word);
   if (last == tokens_.rend()) return steps;
   const bool in_run = std::any_of(last, tokens_.rend(), [&](const Token& token) {
     return token.kind == TokenKind::kAlias && token.begin < last->begin && token.end == last->end;

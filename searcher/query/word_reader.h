@@ -48,6 +48,7 @@ class WordReader {
 
  private:
   WordReading all_forms(std::string_view typed, const std::string& term);
+  std::optional<WordReading> known_compound(std::string_view typed, const std::string& term);
   WordReading all_spellings(std::string_view typed, const std::string& term);
   template <class Accept>
   WordReading expand(std::string_view typed, const std::string& beginning, Accept accept);

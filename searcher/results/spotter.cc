@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "common/analysis/number.h"
+#include "common/text.h"
 #include "searcher/results/matcher.h"
 
 namespace backissue {
@@ -29,10 +30,6 @@ bool is_joiner(char32_t c) {
 /// Characters that names end in ("C++", "C#").
 bool is_ending(char32_t c) {
   return c == '+' || c == '#';
-}
-
-bool is_ascii_alnum(char c) {
-  return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
 /// For pairs of ASCII letters and digits in either case.

@@ -2,12 +2,12 @@
 #include "searcher/results/tally.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <memory>
 #include <set>
 
 #include "common/index/fields.h"
+#include "common/index/terms.h"
 
 namespace backissue {
 namespace {
@@ -23,16 +23,6 @@ constexpr double kListOpened = 200;
 constexpr double kSlotRead = 7;
 // The term of articles whose slot holds no language.
 constexpr std::string_view kUnknownLanguage = "Lund";
-
-CivilDay day_from_digits(std::string_view digits) {
-  const auto number = [&](std::size_t first, std::size_t length) {
-    int value = 0;
-    const std::string_view part = digits.substr(std::min(first, digits.size()), length);
-    std::from_chars(part.data(), part.data() + part.size(), value);
-    return value;
-  };
-  return {number(0, 4), number(4, 2), number(6, 2)};
-}
 
 bool any_has(const Xapian::Database& database, const std::string& term, const ArticleSet& matches) {
   const auto end = database.postlist_end(term);
@@ -177,7 +167,7 @@ void Tally::span(std::string_view day) {
 void Tally::report(SearchResult& result) const {
   result.matches = matches_;
   result.undated = undated_;
-  if (!first_day_.empty()) result.dates = {day_from_digits(first_day_), day_from_digits(last_day_)};
+  if (!first_day_.empty()) result.dates = {day_of_moment(first_day_), day_of_moment(last_day_)};
   for (const FacetCounts& facet : facets_) result.facets.push_back({facet.kind(), facet.sorted()});
 }
 

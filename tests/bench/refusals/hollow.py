@@ -39,7 +39,7 @@ class Elements(html.parser.HTMLParser):
         self.starts = [0]
         for line in source.splitlines(keepends=True):
             self.starts.append(self.starts[-1] + len(line))
-        self.open, self.spans, self.texts, self.skipped = [], [], [], 0
+        self.open, self.spans, self.texts = [], [], []
         self.feed(source)
 
     def at(self):

@@ -103,3 +103,10 @@ TEST_CASE("a text too short to tell goes by its URL unless that is a front page'
   CHECK(story_key(story("Brief.", "https://a.example/")).empty());
   CHECK(story_key(story("Brief.", "https://a.example")).empty());
 }
+
+TEST_CASE("the day of a sortable moment is read back, also from its day alone") {
+  const CivilDay day{2025, 9, 18};
+  CHECK(day_of_moment(sortable_moment({.day = day, .second_of_day = 3661})) == day);
+  CHECK(day_of_moment("20250918") == day);
+  CHECK(day_of_moment("") == CivilDay{0, 0, 0});
+}
