@@ -28,9 +28,27 @@ const OptionSpec* by_letter(std::span<const OptionSpec> table, char letter) {
   return it == table.end() ? nullptr : &*it;
 }
 
-po::options_description describe(std::span<const OptionSpec> table) {
+std::string_view bare(std::string_view token) {
+  token = token.substr(0, token.find('='));
+  return token.substr(std::min(token.find_first_not_of('-'), token.size()));
+}
+
+/// Whether one of the tokens may be this option, or end in its letter ("-hV").
+bool may_name(std::span<const std::string> args, const OptionSpec& spec) {
+  return std::any_of(args.begin(), args.end(), [&](std::string_view token) {
+    if (token.size() < 2 || token[0] != '-') return false;
+    if (token[1] == '-') return bare(token) == spec.name;
+    return spec.letter != '\0' && token.find(spec.letter) != token.npos;
+  });
+}
+
+/// Of the table no more than the arguments may name: to describe all of it is a good part of a
+/// short search.
+po::options_description describe(std::span<const OptionSpec> table,
+                                 std::span<const std::string> args) {
   po::options_description description;
   for (const auto& spec : table) {
+    if (!may_name(args, spec)) continue;
     std::string names(spec.name);
     if (spec.letter != '\0') (names += ',') += spec.letter;
     if (spec.argument.empty())
@@ -64,11 +82,6 @@ auto dash_word_parser(std::span<const OptionSpec> table) {
     args.erase(args.begin());
     return taken;
   };
-}
-
-std::string_view bare(std::string_view token) {
-  token = token.substr(0, token.find('='));
-  return token.substr(std::min(token.find_first_not_of('-'), token.size()));
 }
 
 tl::unexpected<Error> unknown_option(std::span<const OptionSpec> table, std::string_view token) {
@@ -110,7 +123,7 @@ tl::unexpected<Error> misused_option(std::span<const OptionSpec> table,
 Result<std::vector<po::option>> read_tokens(std::span<const OptionSpec> table,
                                             std::span<const std::string> args, bool dash_words) {
   namespace style = po::command_line_style;
-  const auto description = describe(table);
+  const auto description = describe(table, args);
   po::command_line_parser parser(std::vector<std::string>(args.begin(), args.end()));
   parser.options(description)
       .allow_unregistered()

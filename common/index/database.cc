@@ -35,12 +35,11 @@ std::optional<RemotePlace> as_remote(const std::string& place) {
 
 /// The engine calls a folder that it may not read "no database"; we say which it is.
 std::optional<Error> why_not_a_database(const std::string& folder) {
-  std::error_code problem;
-  const auto status = std::filesystem::status(folder, problem);
-  if (status.type() == std::filesystem::file_type::not_found)
+  struct stat seen {};
+  if (stat(folder.c_str(), &seen) != 0 && (errno == ENOENT || errno == ENOTDIR))
     return Error{ErrorCode::kDatabase, "there is no database '" + folder + "'",
                  "make one with: backissue-index --db '" + folder + "' PATH…"};
-  if (status.type() != std::filesystem::file_type::directory)
+  if (seen.st_mode != 0 && !S_ISDIR(seen.st_mode))
     return Error{ErrorCode::kDatabase, "'" + folder + "' is no database but a file",
                  "name a folder with --db"};
   if (access(folder.c_str(), R_OK | X_OK) != 0)

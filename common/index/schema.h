@@ -23,9 +23,8 @@ inline constexpr std::string_view kFilePrefix = "F";       ///< + path: a FileRe
 
 /// Ours and of this version, or new and empty. Throws what Xapian throws.
 Result<void> check_schema(const Xapian::Database& database, const std::string& name);
-/// check_schema(), and as many documents, positions and records as noted. `name` is how messages
-/// call it.
-Result<void> check_whole(const Xapian::Database& database, const std::string& name);
+/// check_schema(), as many documents as noted, and all tables: `database` is the one in `folder`.
+Result<void> check_whole(const Xapian::Database& database, const std::string& folder);
 /// True when another version of this program wrote it: a rebuild may replace it.
 bool is_other_version(const Xapian::Database& database);
 /// Notes the format and the counts, as part of the open batch. `changes`: articles that came or
