@@ -4,6 +4,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
+#include <optional>
 
 namespace backissue {
 namespace {
@@ -59,7 +60,24 @@ CodePoint ascii(char32_t c) {
   return {c, c >= U'0' && c <= U'9' ? Cut::kDigit : Cut::kBreak};
 }
 
+/// The accented letters of Latin-1 that fold to one: most of what a page in the west has beyond
+/// ASCII, known without loading the normaliser, which takes a search longer than to match.
+std::optional<CodePoint> latin1_letter(UChar32 c) {
+  constexpr UChar32 kTimes = 0xD7;
+  constexpr UChar32 kSharpS = 0xDF;
+  constexpr UChar32 kDivide = 0xF7;
+  if (c < 0xC0 || c > 0xFF || c == kTimes || c == kSharpS || c == kDivide) return std::nullopt;
+  return CodePoint{static_cast<char32_t>(c) | 0x20U, Cut::kLetter};
+}
+
+/// Quotes, dashes and the like that stand for nothing but themselves.
+bool is_own_fold(UChar32 c) {
+  return u_ispunct(c) && u_getIntPropertyValue(c, UCHAR_DECOMPOSITION_TYPE) == U_DT_NONE;
+}
+
 CodePoint ask_icu(UChar32 c) {
+  if (const auto letter = latin1_letter(c)) return *letter;
+  if (is_own_fold(c)) return {static_cast<char32_t>(c), cut_of(c)};
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfkc_cf = icu::Normalizer2::getNFKCCasefoldInstance(status);
   return {nfkc_cf ? fold_of(c, *nfkc_cf) : 0, cut_of(c)};

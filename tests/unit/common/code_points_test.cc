@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/analysis/code_points.h"
 
+#include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
 #include <catch2/catch.hpp>
@@ -42,5 +43,21 @@ TEST_CASE("a code point is the same at the first look and at the second") {
       CHECK(table[c].fold == fold);
       CHECK(table[c].cut == cut);
     }
+  }
+}
+
+TEST_CASE("what is known without the normaliser is as the normaliser has it") {
+  UErrorCode status = U_ZERO_ERROR;
+  const auto* nfkc_cf = icu::Normalizer2::getNFKCCasefoldInstance(status);
+  REQUIRE(nfkc_cf != nullptr);
+  const CodePointTable table;
+  for (UChar32 c = 0; c <= 0x10FFFF; ++c) {
+    if (!u_ispunct(c) && c > 0xFF) continue;
+    const icu::UnicodeString folded = nfkc_cf->normalize(icu::UnicodeString(c), status);
+    const bool is_one = nfkc_cf->hasBoundaryBefore(c) && folded.countChar32() == 1;
+    const char32_t expected = is_one ? static_cast<char32_t>(folded.char32At(0)) : 0;
+    if (table[static_cast<char32_t>(c)].fold != expected) FAIL_CHECK(c);
+    if (c > 0x7F && c <= 0xFF && u_isalpha(c))
+      CHECK(table[static_cast<char32_t>(c)].cut == Cut::kLetter);
   }
 }
