@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "common/date.h"
+#include "common/leb128.h"
 
 namespace backissue {
 namespace {
@@ -35,33 +36,15 @@ enum Tag : std::uint8_t {
   kWords,
 };
 
-void append_number(std::string& out, std::uint64_t number) {
-  for (; number >= 0x80; number >>= 7) out.push_back(static_cast<char>((number & 0x7F) | 0x80));
-  out.push_back(static_cast<char>(number));
-}
-
 void append_field(std::string& out, Tag tag, std::string_view value) {
   if (value.empty()) return;
   out.push_back(static_cast<char>(tag));
-  append_number(out, value.size());
+  append_leb128(out, value.size());
   out += value;
 }
 
 void append_moment(std::string& out, Tag tag, const std::optional<Timestamp>& moment) {
   if (moment) append_field(out, tag, to_iso8601(*moment));
-}
-
-/// Takes a LEB128 number off the front; nullopt when it is cut short or over 64 bits.
-std::optional<std::uint64_t> take_number(std::string_view& bytes) {
-  std::uint64_t number = 0;
-  for (unsigned shift = 0; shift < 64 && !bytes.empty(); shift += 7) {
-    const auto byte = static_cast<unsigned char>(bytes.front());
-    bytes.remove_prefix(1);
-    if (shift == 63 && byte > 1) return std::nullopt;
-    number |= static_cast<std::uint64_t>(byte & 0x7F) << shift;
-    if ((byte & 0x80) == 0) return number;
-  }
-  return std::nullopt;
 }
 
 /// False when a value is not what its tag promises.
@@ -71,7 +54,7 @@ bool set_moment(std::optional<Timestamp>& moment, std::string_view value) {
 }
 
 bool set_words(std::size_t& words, std::string_view value) {
-  const auto number = take_number(value);
+  const auto number = take_leb128(value);
   if (!number || !value.empty()) return false;
   words = *number;
   return true;
@@ -167,7 +150,7 @@ std::string encode_record(const Article& article) {
   append_field(out, kLanguage, article.language);
   append_field(out, kSummary, article.summary);
   std::string words;
-  if (article.words > 0) append_number(words, article.words);
+  if (article.words > 0) append_leb128(words, article.words);
   append_field(out, kWords, words);
   append_field(out, kBody, article.body);
   return out;
@@ -181,7 +164,7 @@ Result<Article> decode_record(std::string_view bytes) {
   while (!bytes.empty()) {
     const auto tag = static_cast<std::uint8_t>(bytes.front());
     bytes.remove_prefix(1);
-    const auto length = take_number(bytes);
+    const auto length = take_leb128(bytes);
     if (!length || *length > bytes.size()) return damaged("a field is cut short");
     if (!set_field(article, tag, bytes.substr(0, *length)))
       return damaged("a field has a wrong value");

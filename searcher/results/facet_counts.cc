@@ -78,30 +78,32 @@ void Numbering::grow() {
 FacetFacts facts_of(FacetKind kind) {
   switch (kind) {
     case FacetKind::kTag:
-      return {slot::kTags, 0, {}};
+      return {slot::kTags, 0};
     case FacetKind::kAuthor:
-      return {slot::kAuthors, 0, {}};
+      return {slot::kAuthors, 0};
     case FacetKind::kSource:
-      return {slot::kSource, 0, entry_of(Field::kSource).prefix};
+      return {slot::kSource, 0};
     case FacetKind::kSection:
-      return {slot::kSection, 0, entry_of(Field::kSection).prefix};
+      return {slot::kSection, 0};
     case FacetKind::kLanguage:
-      return {slot::kLanguage, 0, entry_of(Field::kLanguage).prefix};
+      return {slot::kLanguage, 0};
     case FacetKind::kYear:
-      return {slot::kPublished, 4, prefix::kYear};
+      return {slot::kPublished, 4};
     case FacetKind::kMonth:
-      return {slot::kPublished, 6, prefix::kMonth};
+      return {slot::kPublished, 6};
     case FacetKind::kDay:
       break;
   }
-  return {slot::kPublished, 8, prefix::kDay};  // "YYYYMMDD", then the time
+  return {slot::kPublished, 8};  // "YYYYMMDD", then the time
 }
 
 FacetCounts::FacetCounts(FacetKind kind) : kind_(kind), facts_(facts_of(kind)) {}
 
-std::uint32_t FacetCounts::value_of(std::uint32_t part) {
+std::uint32_t FacetCounts::value_of(std::string_view text) {
+  if (facts_.date_digits > 0) text = text.substr(0, facts_.date_digits);
+  const std::uint32_t part = parts_.number_of(text);
   if (part < of_part_.size()) return of_part_[part];
-  std::string shown = facts_.date_digits > 0 ? date_value(parts_[part]) : std::string(parts_[part]);
+  std::string shown = facts_.date_digits > 0 ? date_value(text) : std::string(text);
   const std::string key = facts_.date_digits > 0 ? shown : fold_value(shown);
   const std::uint32_t value = keys_.number_of(key.empty() ? shown : key);
   if (value == shown_.size()) {
@@ -112,20 +114,24 @@ std::uint32_t FacetCounts::value_of(std::uint32_t part) {
   return value;
 }
 
-void FacetCounts::count(std::string_view part, std::size_t articles) {
-  Count& count = counts_[value_of(parts_.number_of(part))];
+void FacetCounts::count(std::uint32_t value, std::size_t articles) {
+  Count& count = counts_[value];
   if (count.last_added != added_) count.articles += articles;
   count.last_added = added_;
 }
 
 void FacetCounts::add(std::string_view content, std::size_t articles) {
   ++added_;
-  if (facts_.date_digits > 0) content = content.substr(0, facts_.date_digits);
   for (std::size_t at = 0; at < content.size();) {
     const std::size_t end = std::min(content.find(kValueSeparator, at), content.size());
-    if (end > at) count(content.substr(at, end - at), articles);
+    if (end > at) count(value_of(content.substr(at, end - at)), articles);
     at = end + 1;
   }
+}
+
+void FacetCounts::add(std::span<const std::uint32_t> values) {
+  ++added_;
+  for (const std::uint32_t value : values) count(value, 1);
 }
 
 std::vector<FacetCount> FacetCounts::sorted() const {

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,8 +43,6 @@ class Numbering {
 struct FacetFacts {
   std::uint32_t slot;       ///< whose contents it counts
   std::size_t date_digits;  ///< of the slot that make a value; 0 where it is no date
-  /// Of its terms, before the value; empty where an article may have several.
-  std::string_view prefix;
 };
 FacetFacts facts_of(FacetKind kind);
 
@@ -57,6 +56,10 @@ class FacetCounts {
   /// `content`: of the facet's slot, in so many articles. An article that names a value twice
   /// counts once.
   void add(std::string_view content, std::size_t articles);
+  /// The same for one article, by the numbers of its values, which value_of() gave.
+  void add(std::span<const std::uint32_t> values);
+  /// The number of a value as the slot holds it, for add(); those that count as one have the same.
+  std::uint32_t value_of(std::string_view part);
   /// Most frequent first, then by value.
   std::vector<FacetCount> sorted() const;
 
@@ -65,8 +68,7 @@ class FacetCounts {
     std::size_t articles = 0;
     std::size_t last_added = 0;  // by which call
   };
-  std::uint32_t value_of(std::uint32_t part);
-  void count(std::string_view part, std::size_t articles);
+  void count(std::uint32_t value, std::size_t articles);
 
   FacetKind kind_;
   FacetFacts facts_;

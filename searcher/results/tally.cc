@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <map>
 #include <memory>
-#include <set>
 
 #include "common/index/fields.h"
 #include "common/index/terms.h"
+#include "common/index/value_columns.h"
 
 namespace backissue {
 namespace {
@@ -16,13 +16,8 @@ constexpr std::size_t kDayDigits = 8;  // of slot kPublished: "YYYYMMDD", then t
 // Where one article in so many matches, the first list of a year that has a match gives it within
 // its first postings; reading every match's slot costs 35 ns each.
 constexpr std::size_t kSparse = 10;
-
-// In steps along a posting list (10 ns): to open one, by estimate, and to read one slot and count it,
-// as measured.
-constexpr double kListOpened = 200;
-constexpr double kSlotRead = 7;
-// The term of articles whose slot holds no language.
-constexpr std::string_view kUnknownLanguage = "Lund";
+// So many rows of a column are passed over in the time that reading and counting one slot takes.
+constexpr std::size_t kRowsForSlot = 100;
 
 bool any_has(const Xapian::Database& database, const std::string& term, const ArticleSet& matches) {
   const auto end = database.postlist_end(term);
@@ -67,50 +62,53 @@ void Tally::count(const Archive& archive, const std::vector<ArticleSet>& found) 
 void Tally::count_part(const Xapian::Database& part, const ArticleSet& found) {
   const std::size_t matches = found.size();
   matches_ += matches;
-  by_slot_.clear();
+  std::map<Xapian::valueno, Xapian::docid> slots;  // and up to which article a column tells it
   for (FacetCounts& facet : facets_)
-    if (!count_lists(part, facet, found, matches)) by_slot_.push_back(&facet);
-  std::set<Xapian::valueno> slots;
-  for (const FacetCounts* facet : by_slot_) slots.insert(facet->facts().slot);
-  if (matches <= few_ || matches * kSparse < part.get_doccount()) slots.insert(slot::kPublished);
-  for (const Xapian::valueno slot : slots) read_slot(part, slot, found);
-  if (slots.count(slot::kPublished) == 0) read_days(part, found);
+    slots[facet.facts().slot] = read_column(part, facet, found, matches);
+  if (matches <= few_ || matches * kSparse < part.get_doccount())
+    slots.try_emplace(slot::kPublished, 0);
+  for (const auto& [slot, told] : slots)
+    if (told < part.get_lastdocid()) read_slot(part, slot, found, told);
+  const auto moments = slots.find(slot::kPublished);
+  if (moments == slots.end() || moments->second > 0) read_days(part, found);
 }
 
-/// Where an article has one value at most and the values are few: a step along a list takes a
-/// fraction of what a slot does. False where the slots are to be read.
-bool Tally::count_lists(const Xapian::Database& part, FacetCounts& facet, const ArticleSet& found,
-                        std::size_t matches) const {
+/// Returns the last article that the facet's column holds: 0 where there is none, or too few of its
+/// articles match to read it from the beginning.
+Xapian::docid Tally::read_column(const Xapian::Database& part, FacetCounts& facet,
+                                 const ArticleSet& found, std::size_t matches) const {
   const FacetFacts& facts = facet.facts();
-  const std::string prefix(facts.prefix);
-  if (prefix.empty()) return false;
-  std::vector<std::string> terms;
-  double cost = 0;
-  const auto end = part.allterms_end(prefix);
-  for (auto term = part.allterms_begin(prefix); term != end; ++term) {
-    cost += kListOpened + term.get_termfreq();
-    if (cost > kSlotRead * static_cast<double>(matches)) return false;
-    if (*term != kUnknownLanguage) terms.push_back(*term);
-  }
-  for (const std::string& term : terms) {
-    const auto [articles, first] = holders_of(part, term, found);
-    if (articles == 0) continue;
-    facet.add(facts.date_digits > 0 ? term.substr(prefix.size())
-                                    : part.get_document(first).get_value(facts.slot),
-              articles);
-  }
-  return true;
+  if (matches * kRowsForSlot < part.get_doccount()) return 0;
+  const ValueColumn column(part, facts.slot);
+  constexpr std::uint32_t kUnknown = ~std::uint32_t{0};
+  std::vector<std::uint32_t> known(column.values().size(), kUnknown);
+  std::vector<std::uint32_t> values;
+  column.each([&](Xapian::docid id) { return found.contains(id); },
+              [&](std::span<const std::uint32_t> numbers) {
+                values.clear();
+                for (const std::uint32_t number : numbers) {
+                  if (known[number] == kUnknown)
+                    known[number] = facet.value_of(column.values()[number]);
+                  values.push_back(known[number]);
+                }
+                facet.add(values);
+              });
+  return column.last();
 }
 
-/// The slot of one match after the other: the engine keeps a slot's contents side by side.
+/// The slot of one match after the other, of those past `after`: the engine keeps a slot's contents
+/// side by side.
 void Tally::read_slot(const Xapian::Database& database, Xapian::valueno slot,
-                      const ArticleSet& matches) {
+                      const ArticleSet& matches, Xapian::docid after) {
   auto value = database.valuestream_begin(slot);
   const auto end = database.valuestream_end(slot);
   matches.each([&](Xapian::docid id) {
+    if (id <= after) return;
     if (value != end) value.skip_to(id);
     const bool has_one = value != end && value.get_docid() == id;
-    add(slot, has_one ? *value : std::string(), 1);
+    const std::string content = has_one ? *value : std::string();
+    add(slot, content, 1);
+    if (slot == slot::kPublished && after == 0) note_day(content, 1);
   });
 }
 
@@ -122,8 +120,6 @@ void Tally::read_days(const Xapian::Database& database, const ArticleSet& matche
 
 /// With the engine's own spy, which servers know.
 void Tally::count_remotely(const Xapian::Database& database, const Xapian::Query& query) {
-  by_slot_.clear();
-  for (FacetCounts& facet : facets_) by_slot_.push_back(&facet);
   std::map<Xapian::valueno, std::unique_ptr<Xapian::ValueCountMatchSpy>> spies;
   spies[slot::kPublished];
   for (const FacetCounts& facet : facets_) spies[facet.facts().slot];
@@ -137,25 +133,28 @@ void Tally::count_remotely(const Xapian::Database& database, const Xapian::Query
   enquire.get_mset(0, 0, database.get_doccount());
   for (const auto& [slot, spy] : spies) {
     matches_ = spy->get_total();
+    const auto note = [&, slot = slot](const std::string& content, std::size_t articles) {
+      add(slot, content, articles);
+      if (slot == slot::kPublished) note_day(content, articles);
+    };
     std::size_t with_value = 0;
     for (auto value = spy->values_begin(); value != spy->values_end(); ++value) {
       if ((*value).empty()) continue;
       with_value += value.get_termfreq();
-      add(slot, *value, value.get_termfreq());
+      note(*value, value.get_termfreq());
     }
-    add(slot, "", matches_ - std::min(with_value, matches_));
+    note("", matches_ - std::min(with_value, matches_));
   }
 }
 
 void Tally::add(Xapian::valueno slot, std::string_view content, std::size_t articles) {
-  for (FacetCounts* facet : by_slot_)
-    if (facet->facts().slot == slot) facet->add(content, articles);
-  if (slot != slot::kPublished) return;
-  if (content.empty()) {
-    undated_ += articles;
-    return;
-  }
-  span(content.substr(0, kDayDigits));
+  for (FacetCounts& facet : facets_)
+    if (facet.facts().slot == slot) facet.add(content, articles);
+}
+
+void Tally::note_day(std::string_view moment, std::size_t articles) {
+  if (moment.empty()) undated_ += articles;
+  span(moment.substr(0, kDayDigits));
 }
 
 void Tally::span(std::string_view day) {

@@ -30,15 +30,16 @@ class Tally {
 
  private:
   void count_part(const Xapian::Database& part, const ArticleSet& found);
-  bool count_lists(const Xapian::Database& part, FacetCounts& facet, const ArticleSet& found,
-                   std::size_t matches) const;
-  void read_slot(const Xapian::Database& database, Xapian::valueno slot, const ArticleSet& matches);
+  Xapian::docid read_column(const Xapian::Database& part, FacetCounts& facet,
+                            const ArticleSet& found, std::size_t matches) const;
+  void read_slot(const Xapian::Database& database, Xapian::valueno slot, const ArticleSet& matches,
+                 Xapian::docid after);
   void read_days(const Xapian::Database& database, const ArticleSet& matches);
   void add(Xapian::valueno slot, std::string_view content, std::size_t articles);
+  void note_day(std::string_view moment, std::size_t articles);
   void span(std::string_view day);
 
   std::vector<FacetCounts> facets_;
-  std::vector<FacetCounts*> by_slot_;  // those that are counted by their slot's contents
   std::size_t few_;
   std::size_t matches_ = 0;
   std::size_t undated_ = 0;

@@ -98,6 +98,12 @@ Counts count_by_engine(const Facet& facet) {
   return counts;
 }
 
+std::vector<std::pair<std::string, std::size_t>> pairs(const Facet& facet) {
+  std::vector<std::pair<std::string, std::size_t>> out;
+  for (const auto& [value, count] : facet.counts) out.emplace_back(value, count);
+  return out;
+}
+
 std::size_t undated_of(const std::vector<Article>& articles) {
   return static_cast<std::size_t>(std::count_if(
       articles.begin(), articles.end(), [](const Article& a) { return !a.published; }));
@@ -171,5 +177,37 @@ TEST_CASE("the days of many matches are read from their lists, and are the same"
     CHECK(by_lists.matches == one_by_one.matches);
     CHECK(by_lists.undated == one_by_one.undated);
     CHECK(by_lists.dates == one_by_one.dates);
+  }
+}
+
+TEST_CASE("facets come out the same from columns, from slots and from some of each") {
+  const auto seed = test_seed();
+  CAPTURE(seed);
+  Random random(seed);
+  std::vector<Article> first;
+  std::vector<Article> later;
+  for (int i = 0; i < 200; ++i) (i < 150 ? first : later).push_back(random_article(random));
+  SmallArchive slots(first);
+  slots.add(later);
+  SmallArchive some_of_each(first);
+  some_of_each.make_in_one_piece();
+  some_of_each.add(later);
+  SmallArchive columns(first);
+  columns.add(later);
+  columns.make_in_one_piece();
+  for (const std::string& word : kWords) {
+    CAPTURE(word);
+    SearchRequest request = request_for("\"" + word + "\"");
+    for (int kind = 0; kind < 8; ++kind) request.facets.push_back(static_cast<FacetKind>(kind));
+    const SearchResult expected = slots.find(request);
+    for (const SmallArchive* archive : {&some_of_each, &columns}) {
+      const SearchResult result = archive->find(request);
+      CHECK(result.undated == expected.undated);
+      CHECK(result.dates == expected.dates);
+      for (std::size_t i = 0; i < request.facets.size(); ++i) {
+        CAPTURE(name_of(request.facets[i]));
+        CHECK(pairs(result.facets[i]) == pairs(expected.facets[i]));
+      }
+    }
   }
 }

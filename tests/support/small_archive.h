@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "common/index/beside.h"
+#include "common/index/merge.h"
 #include "common/index/store.h"
 #include "searcher/query/parser.h"
 #include "searcher/results/search.h"
@@ -30,6 +32,13 @@ class SmallArchive {
         throw std::runtime_error("the article can't be stored");
     }
     if (!store->commit()) throw std::runtime_error("the articles can't be committed");
+  }
+
+  /// As the end of a large run makes it.
+  void make_in_one_piece() {
+    if (!replace_by_merged(Beside(folder()), {folder()}))
+      throw std::runtime_error("the database can't be made anew");
+    Beside(folder()).remove_all();
   }
 
   std::string folder() const { return folder_.path() + "/db"; }

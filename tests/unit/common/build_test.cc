@@ -10,6 +10,7 @@
 #include "common/index/database.h"
 #include "common/index/fields.h"
 #include "common/index/schema.h"
+#include "common/index/value_columns.h"
 #include "common/index/vocabulary.h"
 #include "tests/support/temporary_folder.h"
 
@@ -76,7 +77,8 @@ Content content(const std::string& folder) {
     out[document.get_data()] = terms + document.get_value(slot::kStory);
   }
   for (auto key = database->metadata_keys_begin(); key != database->metadata_keys_end(); ++key)
-    if (*key != metadata::kChanges) out["metadata " + *key] = database->get_metadata(*key);
+    if (*key != metadata::kChanges && !is_column_key(*key))
+      out["metadata " + *key] = database->get_metadata(*key);
   return out;
 }
 
