@@ -36,8 +36,8 @@ class ValueColumn {
   /// long as the column is.
   const std::vector<std::string_view>& values() const { return values_; }
 
-  /// `visit(numbers)` for each article that is `wanted(id)` and that has values, in ascending order: a
-  /// span of places in values(), in the order of the slot. Throws what Xapian throws.
+  /// `visit(numbers)` for each article that is `wanted(id)` and that has values, in ascending
+  /// order: a span of places in values(), in the order of the slot. Throws what Xapian throws.
   template <class Wanted, class Visit>
   void each(Wanted&& wanted, Visit&& visit) const;
 
