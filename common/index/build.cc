@@ -23,12 +23,16 @@ struct File {
 
 struct Batch {
   std::vector<File> files;
-  std::size_t articles = 0;
+  std::size_t changes = 0;  ///< as the store counts them, so that it commits with the last of these
   std::size_t bytes = 0;
 
+  void add(File file) {
+    changes += std::max<std::size_t>(file.articles.size(), 1);
+    for (const auto& article : file.articles) bytes += article->text_bytes;
+    files.push_back(std::move(file));
+  }
   bool is_full() const {
-    return articles >= Store::kBatchArticles || bytes >= Store::kBatchBytes ||
-           files.size() >= 8 * Store::kBatchArticles;
+    return changes >= Store::kBatchArticles || bytes >= Store::kBatchBytes;
   }
 };
 
@@ -188,11 +192,8 @@ Result<void> Build::each_file(
 Result<void> Build::put_file(std::string_view path, const FileRecord& record,
                              std::vector<PreparedPtr> articles) {
   if (auto forgotten = impl_->forget(path); !forgotten) return forgotten;
-  Batch& batch = impl_->batch;
-  batch.articles += articles.size();
-  for (const auto& article : articles) batch.bytes += article->text_bytes;
-  batch.files.push_back({std::string(path), record, std::move(articles)});
-  return batch.is_full() ? impl_->hand_over() : Result<void>();
+  impl_->batch.add({std::string(path), record, std::move(articles)});
+  return impl_->batch.is_full() ? impl_->hand_over() : Result<void>();
 }
 
 Result<void> Build::remove_file(std::string_view path) {
