@@ -12,7 +12,7 @@
 
 namespace backissue {
 
-inline constexpr int kSchemaVersion = 2;
+inline constexpr int kSchemaVersion = 3;
 
 enum class Field : std::uint8_t {
   kText,       ///< headline and body words: the default of a query word

@@ -22,7 +22,7 @@ class JoinMetadata : public Xapian::Compactor {
                                          const std::string tags[]) override {
     std::string_view ours = key;
     if (ours.starts_with(kEnginePrefix)) ours.remove_prefix(kEnginePrefix.size());
-    return is_dictionary_key(ours) ? join_entries({tags, count}) : tags[0];
+    return is_dictionary_key(ours) ? join_entries(ours, {tags, count}) : tags[0];
   }
 };
 

@@ -11,14 +11,12 @@
 #include "common/analysis/fold.h"
 #include "common/analysis/word_class.h"
 #include "common/index/fields.h"
+#include "common/index/word_classes.h"
 #include "common/text.h"
 
 namespace backissue {
 namespace {
 
-constexpr char kWordSeparator = '\n';
-/// The engine takes metadata keys of up to about 250 bytes. On disk: never change.
-constexpr std::size_t kMaxKeyBytes = 200;
 /// Longer "words" are addresses and encoded rubbish, which nobody inflects.
 constexpr std::size_t kMaxWordBytes = 100;
 /// Words that a writer remembers to have written; past it, it looks them up in the database again.
@@ -42,41 +40,23 @@ bool may_have_forms(std::string_view word) {
 
 constexpr std::string_view kKeyPrefix = "C";
 
-std::string entry_key(std::string_view language, std::string_view class_key) {
-  std::string key(kKeyPrefix);
-  key.append(language).append(":").append(class_key);
-  if (key.size() <= kMaxKeyBytes) return key;
-  const std::string hash = stable_hash(key);
-  return std::string(head_bytes(key, kMaxKeyBytes - hash.size())) + hash;
+std::string entry_key(std::string_view language, std::string_view beginning) {
+  return std::string(kKeyPrefix).append(language).append(":").append(beginning);
 }
 
-std::vector<std::string> words_of(const std::string& entry) {
-  std::vector<std::string> words;
-  if (entry.empty()) return words;
-  for (const auto word : split(entry, kWordSeparator)) words.emplace_back(word);
-  return words;
+/// Of the keys in an entry.
+std::string_view beginning_in(std::string_view entry_key) {
+  return entry_key.substr(std::min(entry_key.find(':'), entry_key.size() - 1) + 1);
 }
 
-/// Adds `fresh` to the entry; true if that changed it. Both stay sorted, each word once.
-bool merge(std::vector<std::string>& words, std::vector<std::string> fresh) {
-  std::sort(fresh.begin(), fresh.end());
-  fresh.erase(std::unique(fresh.begin(), fresh.end()), fresh.end());
-  std::vector<std::string> merged;
-  merged.reserve(words.size() + fresh.size());
-  std::set_union(words.begin(), words.end(), fresh.begin(), fresh.end(),
-                 std::back_inserter(merged));
-  const bool changed = merged.size() != words.size();
-  words = std::move(merged);
-  return changed;
-}
-
-using Entries = std::map<std::string, std::vector<std::string>>;
+/// The words of a batch by entry and class.
+using Entries = std::map<std::string, WordClasses>;
 
 void collect(Entries& entries, std::string_view language, const std::vector<std::string>& fresh) {
   WordClasser classer(language);
   for (const std::string& word : fresh)
     for (const std::string& key : classer.keys(word))
-      entries[entry_key(language, key)].push_back(word);
+      entries[entry_key(language, beginning_of(key))][key].push_back(word);
 }
 
 std::vector<std::string> languages_of(const Xapian::Database& database) {
@@ -99,10 +79,13 @@ bool is_dictionary_key(std::string_view key) {
   return key.starts_with(kKeyPrefix);
 }
 
-std::string join_entries(std::span<const std::string> entries) {
-  std::vector<std::string> words;
-  for (const std::string& entry : entries) merge(words, words_of(entry));
-  return join(words, {&kWordSeparator, 1});
+std::string join_entries(std::string_view key, std::span<const std::string> entries) {
+  const std::string_view beginning = beginning_in(key);
+  WordClasses all;
+  for (const std::string& entry : entries)
+    for (auto& [class_key, words] : decode_classes(beginning, entry))
+      add_words(all, class_key, std::move(words));
+  return encode_classes(beginning, all);
 }
 
 void VocabularyWriter::add(std::string_view language, std::string_view folded) {
@@ -117,9 +100,11 @@ void VocabularyWriter::flush(Xapian::WritableDatabase& database) {
     Entries entries;
     collect(entries, language, words.fresh);
     for (auto& [key, fresh] : entries) {
-      std::vector<std::string> known = words_of(database.get_metadata(key));
-      if (merge(known, std::move(fresh)))
-        database.set_metadata(key, join(known, {&kWordSeparator, 1}));
+      WordClasses known = decode_classes(beginning_in(key), database.get_metadata(key));
+      bool is_new = false;
+      for (auto& [class_key, of_class] : fresh)
+        is_new |= add_words(known, class_key, std::move(of_class));
+      if (is_new) database.set_metadata(key, encode_classes(beginning_in(key), known));
     }
     words.fresh.clear();
     if (words.seen.size() > kMaxRemembered) words.seen.clear();
@@ -148,10 +133,13 @@ struct Vocabulary::Impl {
 
   void add_class(const std::string& language, std::string_view folded,
                  std::vector<std::string>& words) {
-    for (const std::string& key : classer_of(language).keys(folded))
+    for (const std::string& key : classer_of(language).keys(folded)) {
+      const std::string_view beginning = beginning_of(key);
       for (const Xapian::Database& part : parts)
-        for (std::string& word : words_of(part.get_metadata(entry_key(language, key))))
+        for (std::string& word :
+             words_of_class(beginning, part.get_metadata(entry_key(language, beginning)), key))
           words.push_back(std::move(word));
+    }
   }
 
   /// A respelling that the language does not have is no word, and has no class.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The dictionary of word forms kept in the database's metadata: for each language, class key ->
-/// words seen.
+/// words seen (word_classes.h says how).
 #ifndef BACKISSUE_COMMON_INDEX_VOCABULARY_H_
 #define BACKISSUE_COMMON_INDEX_VOCABULARY_H_
 
@@ -21,10 +21,10 @@ class WritableDatabase;
 
 namespace backissue {
 
-/// True for the key of a class of words, among all metadata.
+/// True for the key of an entry of the dictionary, among all metadata.
 bool is_dictionary_key(std::string_view key);
-/// What the entries of one class in several databases come to.
-std::string join_entries(std::span<const std::string> entries);
+/// What the entries of one key in several databases come to.
+std::string join_entries(std::string_view key, std::span<const std::string> entries);
 
 /// Collects the words of a batch and writes those that are new beside it, to be committed with it.
 class VocabularyWriter {
