@@ -79,7 +79,7 @@ void Advisor::hint_at_words(std::vector<std::string>& hints) const {
     };
     if (!archive_.remote) {
       name("near:", best_word(word.typed));
-      name("an author:", near_author(archive_.all, word.typed).author);
+      name("an author:", best_author(word.typed).author);
     }
     hints.push_back(std::move(hint));
   }
@@ -167,6 +167,18 @@ bool Advisor::is_nowhere(std::string_view typed) const {
 }
 
 NearName Advisor::best_word(std::string_view typed) const {
+  const auto known = words_.find(typed);
+  if (known != words_.end()) return known->second;
+  return words_.emplace(typed, find_best_word(typed)).first->second;
+}
+
+const NearAuthor& Advisor::best_author(std::string_view typed) const {
+  const auto known = authors_.find(typed);
+  if (known != authors_.end()) return known->second;
+  return authors_.emplace(typed, near_author(archive_.all, typed)).first->second;
+}
+
+NearName Advisor::find_best_word(std::string_view typed) const {
   const auto near = near_words(archive_.all, typed);
   if (near.empty()) return {};
   std::vector<std::string> others;
@@ -224,7 +236,7 @@ bool Advisor::correct_words(QueryNode& node, std::string& text, std::size_t& cor
     const auto in_node = find_word(node.text, typed);
     if (at == std::string::npos || in_node == std::string::npos || ++corrections > kMaxCorrections)
       return false;
-    const NearAuthor author = near_author(archive_.all, typed);
+    const NearAuthor& author = best_author(typed);
     const NearName word = author.is_exact ? NearName{} : best_word(typed);
     if (word.name.empty() && node.kind == NodeKind::kWord && node.field == Field::kText &&
         !author.author.name.empty()) {

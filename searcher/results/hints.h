@@ -2,6 +2,12 @@
 #ifndef BACKISSUE_SEARCHER_RESULTS_HINTS_H_
 #define BACKISSUE_SEARCHER_RESULTS_HINTS_H_
 
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
 #include "searcher/results/matching.h"
 #include "searcher/results/near.h"
 #include "searcher/results/search.h"
@@ -37,6 +43,8 @@ class Advisor {
   /// Of the words as near as any, the one that most articles hold beside the rest of the query: so
   /// a slip in a French query is mended to a French word.
   NearName best_word(std::string_view typed) const;
+  NearName find_best_word(std::string_view typed) const;
+  const NearAuthor& best_author(std::string_view typed) const;
   /// Articles that this query finds under the request's filters.
   std::size_t count(const QueryNode& query) const;
 
@@ -44,6 +52,9 @@ class Advisor {
   const SearchRequest& request_;
   const Matching& matching_;
   const Vocabulary& vocabulary_;
+  // Looking through the words or authors of an archive is asked for more than once.
+  mutable std::map<std::string, NearName, std::less<>> words_;
+  mutable std::map<std::string, NearAuthor, std::less<>> authors_;
 };
 
 }  // namespace backissue

@@ -2,10 +2,10 @@
 #include "searcher/results/near.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "common/analysis/fold.h"
 #include "common/text.h"
+#include "searcher/results/letter_distance.h"
 
 namespace backissue {
 namespace {
@@ -15,23 +15,6 @@ constexpr std::size_t kLongWord = 8;     // from here on two letters may differ
 constexpr std::size_t kMaxLetters = 60;  // longer ones are no words
 constexpr std::size_t kMaxValues = 3;
 constexpr std::size_t kMaxWords = 5;
-
-/// Gives every letter of two words one byte, so that they can be compared by bytes.
-class Alphabet {
- public:
-  std::string spell(std::string_view utf8) {
-    std::string out;
-    for (std::size_t at = 0; at < utf8.size();) {
-      const char32_t c = next_code_point(utf8, at);
-      const auto [place, is_new] = letters_.try_emplace(c, letters_.size());
-      out += static_cast<char>(place->second & 0xFF);
-    }
-    return out;
-  }
-
- private:
-  std::unordered_map<char32_t, std::size_t> letters_;
-};
 
 bool has_safe_neighbours(std::string_view word) {
   const std::size_t letters = count_code_points(word);
@@ -55,15 +38,14 @@ struct Best {
 };
 
 /// `word` without accents.
-void consider_words(const Xapian::Database& database, std::string_view word,
+void consider_words(const Xapian::Database& database, LetterDistance& word,
                     std::string_view beginning, Best& best) {
-  const std::size_t letters = count_code_points(word);
-  for (auto term = database.allterms_begin(std::string(beginning));
-       term != database.allterms_end(std::string(beginning)); ++term) {
+  const auto end = database.allterms_end(std::string(beginning));
+  for (auto term = database.allterms_begin(std::string(beginning)); term != end; ++term) {
     const std::string candidate = *term;
     const std::size_t length = count_code_points(candidate);
-    if (length > letters + 2 || length + 2 < letters) continue;
-    const std::size_t distance = letter_distance(word, fold_accents(candidate));
+    if (length > word.letters() + 2 || length + 2 < word.letters()) continue;
+    const std::size_t distance = word.to(fold_accents(candidate), best.distance);
     if (distance > best.distance) continue;
     if (distance < best.distance) best = {{}, distance};
     best.names.push_back({candidate, term.get_termfreq()});
@@ -79,25 +61,20 @@ void keep_most_frequent(std::vector<NearName>& names, std::size_t most) {
 
 void collect_values(const Xapian::Database& database, std::string_view prefix,
                     std::string_view wanted, std::vector<NearName>& out) {
-  const std::size_t most = std::max<std::size_t>(1, count_code_points(wanted) / 4);
+  LetterDistance word(wanted);
+  const std::size_t most = std::max<std::size_t>(1, word.letters() / 4);
   const std::string beginning(prefix);
-  for (auto term = database.allterms_begin(beginning); term != database.allterms_end(beginning);
-       ++term) {
+  const auto end = database.allterms_end(beginning);
+  for (auto term = database.allterms_begin(beginning); term != end; ++term) {
     const std::string value = (*term).substr(beginning.size());
     if (value.size() > 4 * kMaxLetters) continue;
     const bool contains = wanted.size() > 2 && value.find(wanted) != std::string::npos;
-    if (contains || letter_distance(wanted, value) <= most)
+    if (contains || word.to(value, most) <= most)
       out.push_back({value, term.get_termfreq()});
   }
 }
 
 }  // namespace
-
-std::size_t letter_distance(std::string_view a, std::string_view b) {
-  Alphabet alphabet;
-  const std::string first = alphabet.spell(a);
-  return edit_distance(first, alphabet.spell(b));
-}
 
 std::vector<NearName> near_words(const Xapian::Database& database, std::string_view typed) {
   const std::string word = fold_accents(fold_case(typed));
@@ -107,9 +84,10 @@ std::vector<NearName> near_words(const Xapian::Database& database, std::string_v
   std::size_t third = second;
   next_code_point(word, third);
   Best best{{}, tolerance(word)};
-  consider_words(database, word, word.substr(0, second), best);
+  LetterDistance distance(word);
+  consider_words(database, distance, word.substr(0, second), best);
   // The first two letters may have changed places, or the first may be one too many.
-  consider_words(database, word, word.substr(second, third - second), best);
+  consider_words(database, distance, word.substr(second, third - second), best);
   keep_most_frequent(best.names, kMaxWords);
   return best.names;
 }
@@ -120,12 +98,14 @@ NearAuthor near_author(const Xapian::Database& database, std::string_view typed)
   if (wanted.empty() || count_code_points(wanted) > kMaxLetters) return {};
   NearAuthor best;
   std::size_t best_distance = has_safe_neighbours(wanted) ? tolerance(wanted) : 0;
-  for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term) {
+  LetterDistance word(wanted);
+  const auto end = database.allterms_end(prefix);
+  for (auto term = database.allterms_begin(prefix); term != end; ++term) {
     const std::string name = (*term).substr(prefix.size());
     for (const std::string_view part : split(name, ' ')) {
       const std::size_t distance = part == wanted ? 0
                                    : best_distance == 0 ? 1
-                                                        : letter_distance(wanted, part);
+                                                        : word.to(part, best_distance);
       const bool nearer = distance < best_distance;
       const bool as_near = distance == best_distance;
       if (!nearer && !(as_near && term.get_termfreq() > best.author.documents)) continue;

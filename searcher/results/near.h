@@ -39,9 +39,6 @@ std::vector<NearName> near_values(const Xapian::Database& database, Field field,
 /// The languages that most articles are in, as values of lang:.
 std::vector<NearName> common_languages(const Xapian::Database& database);
 
-/// edit_distance() of letters, where bytes would count a letter of most scripts several times.
-std::size_t letter_distance(std::string_view a, std::string_view b);
-
 }  // namespace backissue
 
 #endif  // BACKISSUE_SEARCHER_RESULTS_NEAR_H_

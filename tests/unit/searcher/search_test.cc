@@ -393,19 +393,6 @@ TEST_CASE("a database that can't be read is an error that says how to go on") {
   }
 }
 
-TEST_CASE("letters are counted, not bytes, in telling words apart") {
-  const std::tuple<std::string_view, std::string_view, std::size_t> cases[] = {
-      {"ferry", "ferrry", 1},
-      {"порт", "порд", 1},
-      {"café", "cafe", 1},
-      {"", "ab", 2},
-      {"form", "from", 1}};
-  for (const auto& [a, b, distance] : cases) {
-    CAPTURE(a, b);
-    CHECK(letter_distance(a, b) == distance);
-  }
-}
-
 TEST_CASE("of words typed without the accents that tell them apart, neighbours tell") {
   std::vector<Article> articles;
   const auto add = [&](const std::string& body) {
