@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <malloc.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <algorithm>
@@ -159,15 +158,6 @@ std::size_t batches_at_once(std::size_t jobs) {
   return jobs / 2 + 1;
 }
 
-/// Batches are written by ever new threads. Left to itself the allocator keeps up to eight heaps a
-/// core for them (mallopt(3), M_ARENA_MAX), and each stays as large as the largest batch that it
-/// has seen.
-void keep_memory_together([[maybe_unused]] std::size_t jobs) {
-#ifdef __GLIBC__
-  mallopt(M_ARENA_MAX, static_cast<int>(std::max<std::size_t>(2, jobs)));
-#endif
-}
-
 Result<std::string> database_folder(const IndexOptions& options) {
   const auto variable = [](const char* name) {
     const char* value = std::getenv(name);
@@ -186,7 +176,6 @@ int index(Run& run) {
   const auto place = database_folder(run.options);
   if (!place) return status_of(tl::unexpected(place.error()));
   const std::string& folder = *place;
-  keep_memory_together(run.jobs());
   auto writer = open_writer(folder, run.options.full, batches_at_once(run.jobs()));
   if (!writer) return status_of(tl::unexpected(writer.error()));
   if (const int failed = status_of(index_into(**writer, run)); failed != 0) return failed;

@@ -31,9 +31,7 @@ struct Batch {
     for (const auto& article : file.articles) bytes += article->text_bytes;
     files.push_back(std::move(file));
   }
-  bool is_full() const {
-    return changes >= Store::kBatchArticles || bytes >= Store::kBatchBytes;
-  }
+  bool is_full() const { return changes >= Store::kBatchArticles || bytes >= Store::kBatchBytes; }
 };
 
 Result<void> write(Store& part, Batch batch) {

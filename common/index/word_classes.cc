@@ -22,8 +22,8 @@ constexpr std::size_t kLong = 15;
 /// The text as its difference to the one before it: how many bytes they share, how many it has
 /// beyond them, and these.
 void append_tail(std::string& out, std::string_view before, std::string_view text) {
-  const auto [in_text, in_before] = std::mismatch(text.begin(), text.end(), before.begin(),
-                                                  before.end());
+  const auto [in_text, in_before] =
+      std::mismatch(text.begin(), text.end(), before.begin(), before.end());
   const auto shared = static_cast<std::size_t>(in_text - text.begin());
   const std::size_t own = text.size() - shared;
   out.push_back(static_cast<char>(std::min(shared, kLong) << 4 | std::min(own, kLong)));
@@ -117,8 +117,8 @@ WordClasses decode_classes(std::string_view beginning, std::string_view entry) {
   WordClasses classes;
   Reader reader(beginning, entry);
   while (reader.next_class()) {
-    auto& words = classes.emplace_hint(classes.end(), reader.key(), std::vector<std::string>())
-                      ->second;
+    auto& words =
+        classes.emplace_hint(classes.end(), reader.key(), std::vector<std::string>())->second;
     while (reader.next_word()) words.push_back(reader.word());
   }
   return classes;

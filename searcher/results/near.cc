@@ -69,8 +69,7 @@ void collect_values(const Xapian::Database& database, std::string_view prefix,
     const std::string value = (*term).substr(beginning.size());
     if (value.size() > 4 * kMaxLetters) continue;
     const bool contains = wanted.size() > 2 && value.find(wanted) != std::string::npos;
-    if (contains || word.to(value, most) <= most)
-      out.push_back({value, term.get_termfreq()});
+    if (contains || word.to(value, most) <= most) out.push_back({value, term.get_termfreq()});
   }
 }
 
@@ -103,7 +102,7 @@ NearAuthor near_author(const Xapian::Database& database, std::string_view typed)
   for (auto term = database.allterms_begin(prefix); term != end; ++term) {
     const std::string name = (*term).substr(prefix.size());
     for (const std::string_view part : split(name, ' ')) {
-      const std::size_t distance = part == wanted ? 0
+      const std::size_t distance = part == wanted       ? 0
                                    : best_distance == 0 ? 1
                                                         : word.to(part, best_distance);
       const bool nearer = distance < best_distance;

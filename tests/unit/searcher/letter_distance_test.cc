@@ -12,8 +12,12 @@ using namespace backissue;
 
 TEST_CASE("letters are counted, not bytes, in telling words apart") {
   const std::tuple<std::string_view, std::string_view, std::size_t> cases[] = {
-      {"ferry", "ferrry", 1}, {"порт", "порд", 1}, {"caf\u00E9", "cafe", 1},
-      {"", "ab", 2},          {"ab", "", 2},       {"form", "from", 1},
+      {"ferry", "ferrry", 1},
+      {"порт", "порд", 1},
+      {"caf\u00E9", "cafe", 1},
+      {"", "ab", 2},
+      {"ab", "", 2},
+      {"form", "from", 1},
       {"", "", 0}};
   for (const auto& [a, b, distance] : cases) {
     CAPTURE(a, b);
