@@ -181,21 +181,31 @@ ValueColumn::ValueColumn(const Xapian::Database& database, Xapian::valueno slot)
   last_ = static_cast<Xapian::docid>(*last);
 }
 
-/// Empty where it is not of so many articles or names values that there are not.
-ValueColumn::Block ValueColumn::block(std::size_t number, std::size_t articles) const {
+std::size_t ValueColumn::blocks() const {
+  return last_ / kColumnBlock + (last_ % kColumnBlock > 0 ? 1 : 0);
+}
+
+/// Damaged where it is not of so many articles or names values that there are not.
+ValueColumn::Block ValueColumn::block(std::size_t number) const {
+  const std::uint64_t passed = std::uint64_t{number} * kColumnBlock;
+  const std::size_t articles = std::min<std::uint64_t>(kColumnBlock, last_ - passed);
+  Block block{static_cast<Xapian::docid>(passed + 1), {}, {}};
   const std::string kept = database_.get_metadata(block_key(slot_, number));
-  if (kept.size() < 2) return {};
+  if (kept.size() < 2) return block;
   const auto of_counts = static_cast<std::size_t>(kept[0]);
   const auto of_numbers = static_cast<std::size_t>(kept[1]);
   const std::string_view bytes = std::string_view(kept).substr(2);
-  if (of_counts > 4 || bytes.size() < articles * of_counts) return {};
-  Block block{numbers_in(bytes.substr(0, articles * of_counts), of_counts),
-              numbers_in(bytes.substr(articles * of_counts), of_numbers)};
-  const auto sum = std::accumulate(block.counts.begin(), block.counts.end(), std::uint64_t{0});
-  const bool is_whole = sum == block.numbers.size() &&
+  if (of_counts > 4 || bytes.size() < articles * of_counts) return block;
+  const auto counts = numbers_in(bytes.substr(0, articles * of_counts), of_counts);
+  block.numbers = numbers_in(bytes.substr(articles * of_counts), of_numbers);
+  const auto sum = std::accumulate(counts.begin(), counts.end(), std::uint64_t{0});
+  const bool is_whole = counts.size() == articles && sum == block.numbers.size() &&
                         std::all_of(block.numbers.begin(), block.numbers.end(),
                                     [&](std::uint32_t one) { return one < values_.size(); });
-  return is_whole ? std::move(block) : Block();
+  if (!is_whole) return block;
+  block.begins.resize(articles + 1);
+  std::partial_sum(counts.begin(), counts.end(), block.begins.begin() + 1);
+  return block;
 }
 
 }  // namespace backissue

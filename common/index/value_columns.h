@@ -9,7 +9,6 @@
 #define BACKISSUE_COMMON_INDEX_VALUE_COLUMNS_H_
 
 #include <xapian.h>
-#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -36,19 +35,27 @@ class ValueColumn {
   /// long as the column is.
   const std::vector<std::string_view>& values() const { return values_; }
 
-  /// `visit(numbers)` for each article that is `wanted(id)` and that has values, in ascending
-  /// order: a span of places in values(), in the order of the slot. Throws what Xapian throws.
-  template <class Wanted, class Visit>
-  void each(Wanted&& wanted, Visit&& visit) const;
+  /// Articles one after the other, and their values.
+  struct Block {
+    Xapian::docid first = 1;
+    /// Where the values of each article begin in `numbers`, and at the end where the last ones end;
+    /// empty for a damaged block.
+    std::vector<std::uint32_t> begins;
+    std::vector<std::uint32_t> numbers;  ///< places in values(), in the order of the slots
+
+    Xapian::docid end() const {
+      return first + static_cast<Xapian::docid>(begins.empty() ? 0 : begins.size() - 1);
+    }
+    std::span<const std::uint32_t> of(Xapian::docid id) const {
+      const std::size_t at = begins[id - first];
+      return std::span(numbers).subspan(at, begins[id - first + 1] - at);
+    }
+  };
+  std::size_t blocks() const;
+  /// Throws what Xapian throws.
+  Block block(std::size_t number) const;
 
  private:
-  /// So many articles, how many values each has, and all these values one behind the other.
-  struct Block {
-    std::vector<std::uint32_t> counts;
-    std::vector<std::uint32_t> numbers;
-  };
-  Block block(std::size_t number, std::size_t articles) const;
-
   Xapian::Database database_;
   Xapian::valueno slot_;
   std::string head_;
@@ -58,21 +65,6 @@ class ValueColumn {
 
 /// On disk: never change.
 inline constexpr Xapian::docid kColumnBlock = 1 << 13;
-
-template <class Wanted, class Visit>
-void ValueColumn::each(Wanted&& wanted, Visit&& visit) const {
-  for (std::uint64_t first = 1; first <= last_; first += kColumnBlock) {
-    const std::uint64_t articles = std::min<std::uint64_t>(kColumnBlock, last_ + 1ULL - first);
-    const Block block = this->block(first / kColumnBlock, articles);
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < block.counts.size(); ++i) {
-      const std::size_t count = block.counts[i];
-      if (count > 0 && wanted(static_cast<Xapian::docid>(first + i)))
-        visit(std::span<const std::uint32_t>(block.numbers).subspan(at, count));
-      at += count;
-    }
-  }
-}
 
 }  // namespace backissue
 

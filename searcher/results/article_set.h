@@ -35,13 +35,27 @@ class ArticleSet {
   /// In ascending order.
   template <class Visit>
   void each(Visit visit) const {
-    for (std::size_t word = 0; word < bits_.size(); ++word)
-      for (std::uint64_t rest = bits_[word]; rest != 0; rest &= rest - 1)
-        visit(static_cast<Xapian::docid>(word * kBits +
-                                         static_cast<std::size_t>(std::countr_zero(rest))));
+    for (std::size_t word = 0; word < bits_.size(); ++word) visit_word(word, bits_[word], visit);
+  }
+  /// Those from `first` on and before `end`, in ascending order.
+  template <class Visit>
+  void each_between(Xapian::docid first, Xapian::docid end, Visit visit) const {
+    for (std::size_t word = first / kBits; word < bits_.size() && word * kBits < end; ++word) {
+      std::uint64_t some = bits_[word];
+      if (word == first / kBits) some &= ~std::uint64_t{0} << first % kBits;
+      if (word == end / kBits) some &= ~(~std::uint64_t{0} << end % kBits);
+      visit_word(word, some, visit);
+    }
   }
 
  private:
+  template <class Visit>
+  static void visit_word(std::size_t word, std::uint64_t some, Visit& visit) {
+    for (; some != 0; some &= some - 1)
+      visit(static_cast<Xapian::docid>(word * kBits +
+                                       static_cast<std::size_t>(std::countr_zero(some))));
+  }
+
   static constexpr std::size_t kBits = 64;
   std::vector<std::uint64_t> bits_;
 };

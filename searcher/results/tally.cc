@@ -83,16 +83,17 @@ Xapian::docid Tally::read_column(const Xapian::Database& part, FacetCounts& face
   constexpr std::uint32_t kUnknown = ~std::uint32_t{0};
   std::vector<std::uint32_t> known(column.values().size(), kUnknown);
   std::vector<std::uint32_t> values;
-  column.each([&](Xapian::docid id) { return found.contains(id); },
-              [&](std::span<const std::uint32_t> numbers) {
-                values.clear();
-                for (const std::uint32_t number : numbers) {
-                  if (known[number] == kUnknown)
-                    known[number] = facet.value_of(column.values()[number]);
-                  values.push_back(known[number]);
-                }
-                facet.add(values);
-              });
+  for (std::size_t i = 0; i < column.blocks(); ++i) {
+    const ValueColumn::Block block = column.block(i);
+    found.each_between(block.first, block.end(), [&](Xapian::docid id) {
+      values.clear();
+      for (const std::uint32_t number : block.of(id)) {
+        if (known[number] == kUnknown) known[number] = facet.value_of(column.values()[number]);
+        values.push_back(known[number]);
+      }
+      facet.add(values);
+    });
+  }
   return column.last();
 }
 

@@ -128,3 +128,25 @@ TEST_CASE("year, month and day terms find what a range of the date slot finds") 
     REQUIRE(by_lists(database, dates_query(first, last, database)) == found);
   }
 }
+
+TEST_CASE("a span of a set is what lies within it") {
+  const auto seed = test_seed();
+  CAPTURE(seed);
+  Random random(seed);
+  for (int round = 0; round < 200; ++round) {
+    const auto last = static_cast<Xapian::docid>(1 + below(random, 300));
+    ArticleSet set(last);
+    for (std::size_t i = below(random, 200); i > 0; --i)
+      set.insert(static_cast<Xapian::docid>(1 + below(random, last)));
+    const auto first = static_cast<Xapian::docid>(below(random, 330));
+    const auto end = static_cast<Xapian::docid>(below(random, 330));
+    std::vector<Xapian::docid> expected;
+    set.each([&](Xapian::docid id) {
+      if (id >= first && id < end) expected.push_back(id);
+    });
+    std::vector<Xapian::docid> between;
+    set.each_between(first, end, [&](Xapian::docid id) { between.push_back(id); });
+    CAPTURE(last, first, end);
+    CHECK(between == expected);
+  }
+}

@@ -31,18 +31,17 @@ Values from_slots(const Xapian::Database& database) {
 Values from_column(const Xapian::Database& database) {
   const ValueColumn column(database, slot::kTags);
   Values values;
-  Xapian::docid asked = 0;
-  const auto wanted = [&](Xapian::docid id) {
-    asked = id;
-    return true;
-  };
-  column.each(wanted, [&](std::span<const std::uint32_t> numbers) {
-    std::string& joined = values[asked];
-    for (const std::uint32_t number : numbers) {
-      if (!joined.empty()) joined += kValueSeparator;
-      joined += column.values()[number];
+  for (std::size_t i = 0; i < column.blocks(); ++i) {
+    const ValueColumn::Block block = column.block(i);
+    for (Xapian::docid id = block.first; id < block.end(); ++id) {
+      if (block.of(id).empty()) continue;
+      std::string& joined = values[id];
+      for (const std::uint32_t number : block.of(id)) {
+        if (!joined.empty()) joined += kValueSeparator;
+        joined += column.values()[number];
+      }
     }
-  });
+  }
   return values;
 }
 
