@@ -28,6 +28,8 @@ class ValueColumn {
   /// Throws what Xapian throws. Empty where the database has none for this slot, or one that was
   /// not written for it (merged by another program) or is damaged.
   ValueColumn(const Xapian::Database& database, Xapian::valueno slot);
+  ValueColumn(const ValueColumn&) = delete;  // values() are parts of its head
+  ValueColumn& operator=(const ValueColumn&) = delete;
 
   /// Articles up to this number are in it; 0 for an empty one.
   Xapian::docid last() const { return last_; }
@@ -38,8 +40,7 @@ class ValueColumn {
   /// Articles one after the other, and their values.
   struct Block {
     Xapian::docid first = 1;
-    /// Where the values of each article begin in `numbers`, and at the end where the last ones end;
-    /// empty for a damaged block.
+    /// Where the values of each article begin in `numbers`, and at the end where the last ones end.
     std::vector<std::uint32_t> begins;
     std::vector<std::uint32_t> numbers;  ///< places in values(), in the order of the slots
 
@@ -52,7 +53,7 @@ class ValueColumn {
     }
   };
   std::size_t blocks() const;
-  /// Throws what Xapian throws.
+  /// `number` from 0. A damaged block has no articles. Throws what Xapian throws.
   Block block(std::size_t number) const;
 
  private:
