@@ -18,11 +18,6 @@ inline void append_leb128(std::string& out, std::uint64_t number) {
 
 /// Takes a number off the front; nullopt when it is cut short or over 64 bits.
 inline std::optional<std::uint64_t> take_leb128(std::string_view& bytes) {
-  if (!bytes.empty() && (bytes.front() & 0x80) == 0) {  // as most are
-    const auto number = static_cast<std::uint64_t>(bytes.front());
-    bytes.remove_prefix(1);
-    return number;
-  }
   std::uint64_t number = 0;
   for (unsigned shift = 0; shift < 64 && !bytes.empty(); shift += 7) {
     const auto byte = static_cast<unsigned char>(bytes.front());

@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "common/edit_distance.h"
+
 namespace backissue {
 namespace {
 
@@ -269,21 +271,8 @@ std::string stable_hash(std::string_view bytes) {
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
-  // Optimal string alignment (Damerau 1964, restricted), three rows.
-  std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t cost = a[i - 1] == b[j - 1] ? 0 : 1;
-      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + cost});
-      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
-    }
-    std::swap(before, last);
-    std::swap(last, row);
-  }
-  return last[b.size()];
+  EditRows rows;
+  return bounded_edit_distance(a, b, std::max(a.size(), b.size()), rows);
 }
 
 }  // namespace backissue

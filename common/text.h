@@ -40,10 +40,10 @@ std::string clean_line(std::string_view utf8);
 /// dropped.
 std::string clean_paragraphs(std::string_view utf8);
 
-/// ASCII only; other bytes stay.
 inline bool is_ascii_alnum(char c) {
   return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
+/// ASCII only; other bytes stay.
 std::string ascii_lower(std::string_view text);
 inline bool ascii_iequals(std::string_view a, std::string_view b);
 bool ascii_icontains(std::string_view text, std::string_view part);

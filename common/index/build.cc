@@ -31,7 +31,7 @@ struct Batch {
     for (const auto& article : file.articles) bytes += article->text_bytes;
     files.push_back(std::move(file));
   }
-  bool is_full() const { return changes >= Store::kBatchArticles || bytes >= Store::kBatchBytes; }
+  bool is_full() const { return Store::is_full_batch(changes, bytes); }
 };
 
 Result<void> write(Store& part, Batch batch) {

@@ -5,6 +5,7 @@
 #define BACKISSUE_COMMON_INDEX_FIELDS_H_
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -104,6 +105,7 @@ inline constexpr std::uint32_t kSaved = 7;      ///< "YYYYMMDDhhmmss"
 inline constexpr std::uint32_t kModified = 8;   ///< "YYYYMMDDhhmmss"
 }  // namespace slot
 inline constexpr char kValueSeparator = '\x1f';
+inline constexpr std::size_t kDayDigits = 8;  ///< of a moment in a slot; the time comes after
 
 }  // namespace backissue
 

@@ -51,9 +51,7 @@ struct Store::Impl {
     return changes >= kFewest && changes * 4 >= database.get_doccount();
   }
 
-  bool batch_is_full() const {
-    return batch_changes >= kBatchArticles || batch_bytes >= kBatchBytes;
-  }
+  bool batch_is_full() const { return is_full_batch(batch_changes, batch_bytes); }
 
   void add(const PreparedArticle& article) {
     database.add_document(article.document);

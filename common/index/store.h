@@ -55,6 +55,10 @@ class Store final : public Writer {
 
   static constexpr std::size_t kBatchArticles = 1000;
   static constexpr std::size_t kBatchBytes = 8 << 20;
+  /// Of a file without articles, or one that goes, there is one change.
+  static constexpr bool is_full_batch(std::size_t changes, std::size_t text_bytes) {
+    return changes >= kBatchArticles || text_bytes >= kBatchBytes;
+  }
 
  private:
   struct Impl;

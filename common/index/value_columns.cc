@@ -16,7 +16,6 @@ namespace {
 constexpr std::string_view kKeyPrefix = "V";
 constexpr std::array<Xapian::valueno, 6> kSlots = {
     slot::kPublished, slot::kSource, slot::kTags, slot::kAuthors, slot::kSection, slot::kLanguage};
-constexpr std::size_t kDayDigits = 8;  // of slot kPublished: "YYYYMMDD", then the time
 
 std::string head_key(Xapian::valueno slot) {
   return std::string(kKeyPrefix) + std::to_string(slot);

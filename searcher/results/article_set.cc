@@ -246,15 +246,13 @@ ArticleSet matching_articles(const Xapian::Database& part, const Xapian::Query& 
   return Evaluator(part, lists).articles(query);
 }
 
-Holders holders_of(const Xapian::Database& part, const std::string& term,
-                   const ArticleSet& articles) {
-  Holders holders;
+std::size_t count_holders(const Xapian::Database& part, const std::string& term,
+                          const ArticleSet& articles) {
+  std::size_t count = 0;
   const auto end = part.postlist_end(term);
-  for (auto at = part.postlist_begin(term); at != end; ++at) {
-    if (!articles.contains(*at)) continue;
-    if (holders.count++ == 0) holders.first = *at;
-  }
-  return holders;
+  for (auto at = part.postlist_begin(term); at != end; ++at)
+    if (articles.contains(*at)) ++count;
+  return count;
 }
 
 }  // namespace backissue

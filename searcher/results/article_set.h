@@ -82,13 +82,9 @@ bool needs_engine(const Xapian::Query& query);
 ArticleSet matching_articles(const Xapian::Database& part, const Xapian::Query& query,
                              const PostingLists* lists = nullptr);
 
-/// How many articles of the set have the term, and the first of them; 0 where none has.
-struct Holders {
-  std::size_t count = 0;
-  Xapian::docid first = 0;
-};
-Holders holders_of(const Xapian::Database& part, const std::string& term,
-                   const ArticleSet& articles);
+/// How many articles of the set have the term.
+std::size_t count_holders(const Xapian::Database& part, const std::string& term,
+                          const ArticleSet& articles);
 
 }  // namespace backissue
 

@@ -94,7 +94,7 @@ FacetFacts facts_of(FacetKind kind) {
     case FacetKind::kDay:
       break;
   }
-  return {slot::kPublished, 8};  // "YYYYMMDD", then the time
+  return {slot::kPublished, kDayDigits};
 }
 
 FacetCounts::FacetCounts(FacetKind kind) : kind_(kind), facts_(facts_of(kind)) {}

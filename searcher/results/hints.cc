@@ -37,8 +37,7 @@ QueryNode value_node(Field field, std::string value) {
 /// Where `word` stands by itself in the query; npos if nowhere.
 std::size_t find_word(std::string_view query, std::string_view word) {
   const auto is_letter = [&](std::size_t at) {
-    const auto c = static_cast<unsigned char>(query[at]);
-    return c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    return static_cast<unsigned char>(query[at]) >= 0x80 || is_ascii_alnum(query[at]);
   };
   std::size_t at = query.find(word);
   for (; at != std::string_view::npos; at = query.find(word, at + 1)) {

@@ -29,32 +29,10 @@ bool LetterDistance::is_far(std::size_t most) const {
   return std::max(a, b) - std::min(a, b) > most || changed > 2 * most;
 }
 
-/// Optimal string alignment as in edit_distance(), given up where a whole row is past `most`: no
-/// later row is less than the least of the two before it.
 std::size_t LetterDistance::to(std::string_view other, std::size_t most) {
   other_.read(other);
   if (is_far(most)) return most + 1;
-  const auto& a = word_.letters;
-  const auto& b = other_.letters;
-  for (auto* row : {&before_, &last_, &row_}) row->resize(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) last_[j] = j;
-  std::size_t least_before = 0;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row_[0] = i;
-    std::size_t least = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t cost = a[i - 1] == b[j - 1] ? 0 : 1;
-      row_[j] = std::min({last_[j] + 1, row_[j - 1] + 1, last_[j - 1] + cost});
-      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (swapped) row_[j] = std::min(row_[j], before_[j - 2] + 1);
-      least = std::min(least, row_[j]);
-    }
-    if (least > most && least_before > most) return most + 1;
-    least_before = least;
-    std::swap(before_, last_);
-    std::swap(last_, row_);
-  }
-  return last_[b.size()];
+  return bounded_edit_distance(word_.letters, other_.letters, most, rows_);
 }
 
 }  // namespace backissue

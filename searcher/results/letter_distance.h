@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "common/edit_distance.h"
+
 namespace backissue {
 
 /// How many letters other words are away from one: edit_distance() of code points, for looking
@@ -29,7 +31,7 @@ class LetterDistance {
 
   Word word_;
   Word other_;
-  std::vector<std::size_t> before_, last_, row_;
+  EditRows rows_;
 };
 
 }  // namespace backissue

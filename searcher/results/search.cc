@@ -356,7 +356,7 @@ std::size_t Search::count_copies(const std::string& story) {
   if (!found_.empty()) {
     std::size_t copies = 0;
     for (std::size_t i = 0; i < found_.size(); ++i)
-      copies += holders_of(archive_.parts[i], term, found_[i]).count;
+      copies += count_holders(archive_.parts[i], term, found_[i]);
     return copies > 0 ? copies - 1 : 0;
   }
   const Xapian::Query copies(Xapian::Query::OP_FILTER, matching_.query, Xapian::Query(term));

@@ -12,7 +12,6 @@
 namespace backissue {
 namespace {
 
-constexpr std::size_t kDayDigits = 8;  // of slot kPublished: "YYYYMMDD", then the time
 // Where one article in so many matches, the first list of a year that has a match gives it within
 // its first postings; reading every match's slot costs 35 ns each.
 constexpr std::size_t kSparse = 10;
@@ -114,7 +113,7 @@ void Tally::read_slot(const Xapian::Database& database, Xapian::valueno slot,
 }
 
 void Tally::read_days(const Xapian::Database& database, const ArticleSet& matches) {
-  undated_ += holders_of(database, std::string(prefix::kUndated), matches).count;
+  undated_ += count_holders(database, std::string(prefix::kUndated), matches);
   span(outermost_day(database, false, matches));
   span(outermost_day(database, true, matches));
 }
