@@ -17,6 +17,7 @@ constexpr std::size_t kMostBytes = 60;
 std::size_t hyphen_at(std::string_view text, std::size_t at) {
   // U+2010 HYPHEN, U+2011 NON-BREAKING HYPHEN
   static constexpr std::array<std::string_view, 3> kHyphens = {"-", "\u2010", "\u2011"};
+  if (at >= text.size() || (text[at] != '-' && text[at] != kHyphens[1][0])) return 0;
   for (const std::string_view hyphen : kHyphens)
     if (text.substr(at, hyphen.size()) == hyphen) return hyphen.size();
   return 0;
@@ -36,11 +37,12 @@ void CompoundWords::begin(std::string_view text, std::vector<Token>& out) {
 }
 
 void CompoundWords::follow(std::size_t begin, std::size_t end, std::size_t first) {
+  const std::size_t hyphen = hyphen_at(text_, end);
+  if (parts_ == 0 && hyphen == 0) return;
   const auto is_word = [](const Token& token) { return token.kind == TokenKind::kWord; };
   const auto tokens = out_->begin() + static_cast<std::ptrdiff_t>(first);
   const bool is_one_word = std::count_if(tokens, out_->end(), is_word) == 1;
   if (parts_ > 0 && (begin != next_ || !is_one_word)) parts_ = 0;
-  const std::size_t hyphen = hyphen_at(text_, end);
   if (!is_one_word || (parts_ == 0 && hyphen == 0)) return;
   const Token& word = *std::find_if(tokens, out_->end(), is_word);
   if (parts_ == 0) {

@@ -36,6 +36,18 @@ bool joins_letters(char32_t left, char32_t sign, char32_t right) {
 /// Longest side of "AT&T", "R&D": longer words beside an ampersand are words of their own.
 constexpr std::size_t kMaxInitials = 3;
 
+/// Where ASCII letters and digits from `begin` on end, if nothing that follows could belong to their
+/// word; else `begin`. Most words of most texts.
+std::size_t plain_word_end(std::string_view text, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < text.size() && is_ascii_alnum(text[end])) ++end;
+  if (end == text.size()) return end;
+  const char next = text[end];
+  const bool goes_on = static_cast<unsigned char>(next) >= 0x80 || next == '&' || next == '+' ||
+                       next == '#' || (next == '.' && end - begin == 1);
+  return goes_on ? begin : end;
+}
+
 }  // namespace
 
 struct Tokenizer::Impl {
@@ -162,6 +174,10 @@ std::size_t Tokenizer::Impl::sign_suffix(std::size_t end) {
 }
 
 std::size_t Tokenizer::Impl::letters(std::size_t begin) {
+  if (const std::size_t end = plain_word_end(text, begin); end > begin) {
+    word(ascii_lower(text.substr(begin, end - begin)), begin, end);
+    return end;
+  }
   Scan head = scan(begin, Cut::kLetter, Cut::kDigit);
   if (const std::size_t end = abbreviation(begin, head)) return end;
   if (const std::size_t end = initials(begin, head)) return end;

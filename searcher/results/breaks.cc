@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/results/breaks.h"
 
+#include <cstdint>
+#include <cstring>
+
 #include "common/text.h"
 
 namespace backissue {
@@ -8,6 +11,17 @@ namespace {
 
 bool is_continuation(char byte) {
   return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+constexpr std::size_t kWordBytes = sizeof(std::uint64_t);
+
+/// Of the bytes of a machine word, those that are no continuation.
+std::size_t code_points_begun(const char* bytes) {
+  constexpr std::uint64_t kOnes = 0x0101010101010101;
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes, kWordBytes);
+  const std::uint64_t continuations = word >> 7U & ~word >> 6U & kOnes;
+  return kWordBytes - (continuations * kOnes >> 56U);  // their sum is in the highest byte
 }
 
 bool is_small_letter(char byte) {
@@ -38,7 +52,10 @@ bool is_ideographic_punctuation(char32_t c) {
 class SentenceEar {
  public:
   void hear(char32_t c, const CodePoint& point) {
-    if (ends_sentence_anywhere(c)) {
+    if (point.cut == Cut::kLetter || point.cut == Cut::kDigit) {
+      ended_ = Ended::kNo;
+      hear_letter(c, point);
+    } else if (ends_sentence_anywhere(c)) {
       ended_ = Ended::kAnywhere;
     } else if (ends_sentence_before_space(c)) {
       ended_ = c == '.' && looks_abbreviated() ? Ended::kNo : Ended::kBeforeSpace;
@@ -123,6 +140,13 @@ std::size_t step_back(std::string_view utf8, std::size_t at, std::size_t count) 
 }
 
 std::size_t step_on(std::string_view utf8, std::size_t at, std::size_t count) {
+  while (at + kWordBytes <= utf8.size()) {
+    const std::size_t begun = code_points_begun(utf8.data() + at);
+    if (begun > count) break;
+    count -= begun;
+    at += kWordBytes;
+    while (at < utf8.size() && is_continuation(utf8[at])) ++at;
+  }
   for (; count > 0 && at < utf8.size(); --count) {
     ++at;
     while (at < utf8.size() && is_continuation(utf8[at])) ++at;

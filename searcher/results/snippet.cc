@@ -25,6 +25,15 @@ class LineWriter {
     out_.text += utf8;
     length_ += count_code_points(utf8);
   }
+  void put_ascii(std::string_view text) {
+    out_.text += text;
+    length_ += text.size();
+  }
+  /// Before `limit`.
+  static std::size_t visible_ascii_end(std::string_view text, std::size_t at, std::size_t limit) {
+    while (at < limit && text[at] > ' ' && text[at] < 0x7F) ++at;
+    return at;
+  }
   void copy(std::string_view body, std::size_t begin, std::size_t end,
             const std::vector<Match>& marks) {
     auto mark = std::lower_bound(marks.begin(), marks.end(), begin,
@@ -33,6 +42,14 @@ class LineWriter {
     bool in_space = false;
     for (std::size_t at = begin; at < end;) {
       if (mark != marks.end() && at == mark->begin) opened = length_ + (in_space ? 1 : 0);
+      const std::size_t next_mark = mark == marks.end() ? end : std::min(mark->begin, end);
+      if (const std::size_t plain = visible_ascii_end(body, at, next_mark); plain > at) {
+        if (in_space) put(" ");
+        in_space = false;
+        put_ascii(body.substr(at, plain - at));
+        at = plain;
+        continue;
+      }
       const char32_t c = next_code_point(body, at);
       if (is_space(c)) {
         in_space = true;

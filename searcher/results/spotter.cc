@@ -85,7 +85,7 @@ void Spotter::add_term(std::string_view term, std::uint32_t unit, std::uint32_t 
                        std::uint32_t counter) {
   std::uint64_t hash = kHashStart;
   std::size_t length = 0;
-  char32_t first = 0;
+  char32_t first = 0, second = 0;
   text_ = term;
   for (std::size_t at = 0; at < term.size();) {
     const Letter letter = letter_at(at);
@@ -93,11 +93,13 @@ void Spotter::add_term(std::string_view term, std::uint32_t unit, std::uint32_t 
     if (length > 0 && is_joiner(letter.code_point)) continue;
     const char32_t fold = letter.point.fold;
     if (length++ == 0) first_letters_[(first = fold) & 0xFF] = true;
+    if (length == 2) second = fold;
     if (length == 2 && first < 0x80 && fold < 0x80) first_two_.set(pair_of(first, fold));
     if (is_unspaced(letter.point.cut)) longest_unspaced_ = std::max(longest_unspaced_, length);
     hash = extend(hash, fold);
     may_begin_.set(hash % may_begin_.size());
   }
+  beginnings_.add(first, second);
   may_be_term_.set(hash % may_be_term_.size());
   uses_[hash].push_back({unit, step, counter});
 }
@@ -203,7 +205,7 @@ void Spotter::skip_plain_words() {
     while (word < text_.size() && (byte_at(word) == Byte::kInWord || byte_at(word) == Byte::kFirst))
       ++word;
     if (word < text_.size() && byte_at(word) == Byte::kBeyond) break;
-    end = word;
+    end = beginnings_.pass(text_, word);
   }
   at_ = {end, at_.code_point + (end - at_.byte)};
 }

@@ -13,6 +13,7 @@
 
 #include "common/analysis/code_points.h"
 #include "searcher/query/highlight.h"
+#include "searcher/results/word_beginnings.h"
 
 namespace backissue {
 
@@ -74,6 +75,7 @@ class Spotter {
   enum class Byte : std::uint8_t { kBetween, kInWord, kFirst, kBeyond };
   std::array<Byte, 256> bytes_{};  // ASCII; kFirst may begin a term, kBeyond is of other letters
   std::bitset<128 * 128> first_two_;  // the first two letters of terms that begin in ASCII
+  WordBeginnings beginnings_;         // the same, to pass over text by
   // By hash: whether it may be that of a term, or of the beginning of an unspaced one. Nearly all
   // that a text holds is neither, and a bit tells so at a tenth of the cost of uses_.
   std::bitset<4096> may_be_term_;
