@@ -3,9 +3,9 @@
 
 #include <xapian.h>
 
+#include "common/index/columns.h"
 #include "common/index/page_saves.h"
 #include "common/index/schema.h"
-#include "common/index/value_columns.h"
 #include "common/index/vocabulary.h"
 
 namespace backissue {
@@ -37,7 +37,7 @@ Result<void> merge_databases(const std::vector<std::string>& parts, const std::s
     all.compact(output, Xapian::Compactor::FULL, 0, join);
     Xapian::WritableDatabase merged(output, Xapian::DB_OPEN);
     merged.begin_transaction();
-    write_value_columns(merged);
+    write_columns(merged);
     settle_pages_across(databases, merged);
     write_stamp(merged, 0);
     merged.commit_transaction();

@@ -6,19 +6,20 @@
 #include <numeric>
 #include <unordered_map>
 
+#include "common/index/columns.h"
 #include "common/index/fields.h"
+#include "common/index/schema.h"
 #include "common/leb128.h"
 #include "common/text.h"
 
 namespace backissue {
 namespace {
 
-constexpr std::string_view kKeyPrefix = "V";
 constexpr std::array<Xapian::valueno, 6> kSlots = {
     slot::kPublished, slot::kSource, slot::kTags, slot::kAuthors, slot::kSection, slot::kLanguage};
 
 std::string head_key(Xapian::valueno slot) {
-  return std::string(kKeyPrefix) + std::to_string(slot);
+  return std::string(metadata::kValueColumn) + std::to_string(slot);
 }
 
 std::string block_key(Xapian::valueno slot, std::size_t number) {
@@ -52,36 +53,6 @@ std::vector<std::string> values_by_frequency(const Xapian::Database& database,
     return of_a != of_b ? of_a > of_b : a < b;
   });
   return values;
-}
-
-/// Bytes that the greatest of the numbers needs: 1, 2 or 4.
-std::size_t width_of(const std::vector<std::uint32_t>& numbers) {
-  const auto greatest = std::max_element(numbers.begin(), numbers.end());
-  if (greatest == numbers.end() || *greatest <= 0xFF) return 1;
-  return *greatest <= 0xFFFF ? 2 : 4;
-}
-
-void append_numbers(std::string& out, const std::vector<std::uint32_t>& numbers,
-                    std::size_t width) {
-  for (const std::uint32_t number : numbers)
-    for (std::size_t byte = 0; byte < width; ++byte)
-      out.push_back(static_cast<char>(number >> 8 * byte & 0xFF));
-}
-
-template <std::size_t kWidth>
-void read_numbers(std::string_view bytes, std::vector<std::uint32_t>& out) {
-  out.resize(bytes.size() / kWidth);
-  for (std::size_t i = 0; i < out.size(); ++i)
-    for (std::size_t byte = 0; byte < kWidth; ++byte)
-      out[i] |= std::uint32_t{static_cast<unsigned char>(bytes[i * kWidth + byte])} << 8 * byte;
-}
-
-std::vector<std::uint32_t> numbers_in(std::string_view bytes, std::size_t width) {
-  std::vector<std::uint32_t> numbers;
-  if (width == 1) read_numbers<1>(bytes, numbers);
-  if (width == 2) read_numbers<2>(bytes, numbers);
-  if (width == 4) read_numbers<4>(bytes, numbers);
-  return numbers;
 }
 
 /// Puts the values of articles, which come in ascending order, into blocks.
@@ -133,8 +104,7 @@ class BlockWriter {
 
 void write_column(Xapian::WritableDatabase& database, Xapian::valueno slot) {
   const std::vector<std::string> values = values_by_frequency(database, slot);
-  std::string head = database.get_uuid();
-  append_leb128(head, database.get_lastdocid());
+  std::string head = column_head(database);
   Numbers numbers;
   for (const std::string& value : values) {
     append_leb128(head, value.size());
@@ -160,24 +130,18 @@ void write_value_columns(Xapian::WritableDatabase& database) {
   for (const Xapian::valueno slot : kSlots) write_column(database, slot);
 }
 
-bool is_column_key(std::string_view key) {
-  return key.starts_with(kKeyPrefix);
-}
-
 ValueColumn::ValueColumn(const Xapian::Database& database, Xapian::valueno slot)
     : database_(database), slot_(slot), head_(database.get_metadata(head_key(slot))) {
-  const std::string uuid = database.get_uuid();
-  if (head_.empty() || !head_.starts_with(uuid)) return;
-  std::string_view rest = std::string_view(head_).substr(uuid.size());
-  const auto last = take_leb128(rest);
-  if (!last || *last > database.get_lastdocid()) return;
+  std::string_view rest = head_;
+  const Xapian::docid last = take_column_head(database, rest);
+  if (last == 0) return;
   while (!rest.empty()) {
     const auto bytes = take_leb128(rest);
     if (!bytes || *bytes > rest.size()) return;
     values_.push_back(rest.substr(0, *bytes));
     rest.remove_prefix(*bytes);
   }
-  last_ = static_cast<Xapian::docid>(*last);
+  last_ = last;
 }
 
 std::size_t ValueColumn::blocks() const {

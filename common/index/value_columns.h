@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The values of a slot, of all articles side by side, for counting: the engine takes ten times as
-/// long to give the slots themselves. Kept in metadata (docs/index-format.md).
-///
-/// They are written when a database is made in one piece. What came later is not in them; what is
-/// there stays true, since an article keeps its values and its number as long as it is there, and
-/// numbers do not come again.
+/// The values of a slot, of all articles side by side (columns.h), for counting: the engine takes ten
+/// times as long to give the slots themselves.
 #ifndef BACKISSUE_COMMON_INDEX_VALUE_COLUMNS_H_
 #define BACKISSUE_COMMON_INDEX_VALUE_COLUMNS_H_
 
@@ -19,9 +15,6 @@ namespace backissue {
 
 /// Of all slots that facets count, as part of the open batch. Throws what Xapian throws.
 void write_value_columns(Xapian::WritableDatabase& database);
-
-/// True for the keys of columns among all metadata.
-bool is_column_key(std::string_view key);
 
 class ValueColumn {
  public:
@@ -63,9 +56,6 @@ class ValueColumn {
   Xapian::docid last_ = 0;
   std::vector<std::string_view> values_;  // in head_
 };
-
-/// On disk: never change.
-inline constexpr Xapian::docid kColumnBlock = 1 << 13;
 
 }  // namespace backissue
 

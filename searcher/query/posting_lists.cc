@@ -5,17 +5,17 @@
 #include <span>
 #include <utility>
 
+#include "common/index/columns.h"
+
 namespace backissue {
 namespace {
 
 // One article in so many.
 constexpr std::size_t kFew = 32;
+// To read a block of lengths costs as much as to ask the engine for so many.
+constexpr std::uint32_t kLengthsForBlock = 32;
 
 }  // namespace
-
-bool PostingList::contains(Xapian::docid article) const {
-  return std::binary_search(articles.begin(), articles.end(), article);
-}
 
 void PostingReader::skip_to(Xapian::docid id) {
   const auto& articles = list->articles;
@@ -38,7 +38,13 @@ std::uint32_t PostingReader::occurrences_in(Xapian::docid id) {
 const PostingList& PostingLists::of(const std::string& term) {
   const auto [entry, is_new] = lists_.try_emplace(term);
   if (!is_new) return entry->second;
-  PostingList& list = entry->second;
+  auto whole = columns_ ? columns_->words.list_of(term) : std::nullopt;
+  entry->second = whole ? std::move(*whole) : read(term);
+  return entry->second;
+}
+
+PostingList PostingLists::read(const std::string& term) const {
+  PostingList list;
   const auto most = std::min<std::size_t>(database_.get_termfreq(term), last_);  // damaged ones lie
   list.articles.reserve(most);
   list.occurrences.reserve(most);
@@ -112,14 +118,30 @@ PostingList PostingLists::summed(const std::vector<const PostingList*>& lists) {
 Xapian::termcount PostingLists::length(Xapian::docid article) {
   lengths_.resize(std::size_t{last_} + 1);
   if (article > last_) return database_.get_doclength(article);
-  Xapian::termcount& length = lengths_[article];
-  if (length == 0) length = database_.get_doclength(article);
-  return length;
+  if (lengths_[article] == 0) read_length(article);
+  return lengths_[article];
+}
+
+void PostingLists::read_length(Xapian::docid article) {
+  if (columns_ && article <= columns_->lengths.last()) {
+    const std::size_t number = (article - 1) / kColumnBlock;
+    asked_.resize(std::max(asked_.size(), number + 1));
+    if (++asked_[number] == kLengthsForBlock)
+      std::ranges::copy(columns_->lengths.block(number),
+                        lengths_.begin() + static_cast<std::ptrdiff_t>(number * kColumnBlock + 1));
+  }
+  if (lengths_[article] == 0) lengths_[article] = database_.get_doclength(article);
 }
 
 const PostingList* PostingLists::known(const std::string& term) const {
   const auto entry = lists_.find(term);
   return entry == lists_.end() ? nullptr : &entry->second;
+}
+
+const PostingList* PostingLists::at_hand(const std::string& term) {
+  if (const PostingList* list = known(term)) return list;
+  auto whole = columns_ ? columns_->words.list_of(term) : std::nullopt;
+  return whole ? &lists_.emplace(term, std::move(*whole)).first->second : nullptr;
 }
 
 }  // namespace backissue

@@ -7,18 +7,16 @@
 #include <xapian.h>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "common/index/frequent_words.h"
+#include "common/index/length_column.h"
+#include "common/index/posting_list.h"
+
 namespace backissue {
-
-struct PostingList {
-  std::vector<Xapian::docid> articles;     ///< ascending
-  std::vector<std::uint32_t> occurrences;  ///< in each of them, at least 1
-
-  bool contains(Xapian::docid article) const;
-};
 
 /// Goes through a list, forwards only.
 struct PostingReader {
@@ -36,7 +34,9 @@ class PostingLists {
  public:
   /// `is_union`: of several databases, to each of which its articles have other numbers.
   explicit PostingLists(const Xapian::Database& database, bool is_union = false)
-      : database_(database), is_union_(is_union), last_(database.get_lastdocid()) {}
+      : database_(database), is_union_(is_union), last_(database.get_lastdocid()) {
+    if (!is_union) columns_.emplace(database);
+  }
 
   bool is_union() const { return is_union_; }
   /// Reads the list when first asked for it. Numbers past the last article, which only damaged
@@ -48,8 +48,17 @@ class PostingLists {
   Xapian::termcount length(Xapian::docid article);
   /// Null where it has not been read.
   const PostingList* known(const std::string& term) const;
+  /// Null also where to read it would cost what the engine's own steps do.
+  const PostingList* at_hand(const std::string& term);
 
  private:
+  struct Columns {
+    explicit Columns(const Xapian::Database& database) : words(database), lengths(database) {}
+    FrequentWords words;
+    LengthColumn lengths;
+  };
+  PostingList read(const std::string& term) const;
+  void read_length(Xapian::docid article);
   PostingList merged(const std::vector<const PostingList*>& lists) const;
   PostingList summed(const std::vector<const PostingList*>& lists);
 
@@ -60,6 +69,8 @@ class PostingLists {
   std::map<std::vector<std::string>, PostingList> unions_;
   std::vector<std::uint32_t> sums_;         // by article; all zero between calls
   std::vector<Xapian::termcount> lengths_;  // by article; zero where not known
+  std::optional<Columns> columns_;          // a union has none
+  std::vector<std::uint32_t> asked_;        // lengths of each block of the column
 };
 
 }  // namespace backissue

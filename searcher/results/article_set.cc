@@ -49,7 +49,7 @@ bool is_of_terms(const Query& query) {
 /// log n comparisons a posting, here it is a bit to set.
 class Evaluator {
  public:
-  Evaluator(const Xapian::Database& part, const PostingLists* lists)
+  Evaluator(const Xapian::Database& part, PostingLists* lists)
       : part_(part), lists_(lists), last_(part.get_lastdocid()) {}
 
   ArticleSet articles(const Query& query) const {
@@ -162,7 +162,7 @@ class Evaluator {
   }
 
   void walk(const std::string& term, ArticleSet& out) const {
-    if (const PostingList* list = known(term)) {
+    if (const PostingList* list = lists_ == nullptr ? nullptr : lists_->at_hand(term)) {
       for (const Xapian::docid article : list->articles) out.insert(article);
       return;
     }
@@ -208,7 +208,7 @@ class Evaluator {
   }
 
   const Xapian::Database& part_;
-  const PostingLists* lists_;
+  PostingLists* lists_;
   Xapian::docid last_;
 };
 
@@ -242,7 +242,7 @@ bool needs_engine(const Query& query) {
 }
 
 ArticleSet matching_articles(const Xapian::Database& part, const Xapian::Query& query,
-                             const PostingLists* lists) {
+                             PostingLists* lists) {
   return Evaluator(part, lists).articles(query);
 }
 

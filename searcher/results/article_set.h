@@ -77,10 +77,10 @@ class ArticleCollector : public Xapian::MatchSpy {
 bool needs_engine(const Xapian::Query& query);
 
 /// The articles that the engine would match. `part` is one database, no union of several: those
-/// number their articles anew. `lists`: of the part, for those that were read already; may be null.
+/// number their articles anew. `lists`: of the part, for those that are at hand; may be null.
 /// Throws what the engine throws.
 ArticleSet matching_articles(const Xapian::Database& part, const Xapian::Query& query,
-                             const PostingLists* lists = nullptr);
+                             PostingLists* lists = nullptr);
 
 /// How many articles of the set have the term.
 std::size_t count_holders(const Xapian::Database& part, const std::string& term,

@@ -93,7 +93,7 @@ class Search {
   Xapian::MSet match_and_find(Xapian::Enquire& enquire, std::size_t first, std::size_t most);
   std::vector<Ranked> in_order(const Xapian::MSet& matches) const;
   const std::vector<ArticleSet>& found();
-  const PostingLists* lists_of_part() const;
+  PostingLists* lists_of_part() const;
   void read_counts(std::size_t at_most, std::size_t estimate);
   void count_undated_left_out();
   void note_left_out();
@@ -267,7 +267,7 @@ const std::vector<ArticleSet>& Search::found() {
   return found_;
 }
 
-const PostingLists* Search::lists_of_part() const {
+PostingLists* Search::lists_of_part() const {
   return lists_ && !lists_->is_union() ? lists_.get() : nullptr;
 }
 

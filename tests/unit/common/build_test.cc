@@ -7,10 +7,10 @@
 #include <fstream>
 #include <map>
 
+#include "common/index/columns.h"
 #include "common/index/database.h"
 #include "common/index/fields.h"
 #include "common/index/schema.h"
-#include "common/index/value_columns.h"
 #include "common/index/vocabulary.h"
 #include "tests/support/temporary_folder.h"
 

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <map>
 
+#include "common/index/columns.h"
 #include "common/index/fields.h"
 #include "tests/support/temporary_folder.h"
 
