@@ -2,7 +2,9 @@
 #include "common/index/length_column.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include "common/index/columns.h"
 #include "common/index/schema.h"
@@ -55,13 +57,12 @@ LengthColumn::LengthColumn(const Xapian::Database& database) : database_(databas
   last_ = take_column_head(database, bytes);
 }
 
-std::vector<std::uint32_t> LengthColumn::block(std::size_t number) const {
+void LengthColumn::read_block(std::size_t number, std::span<Xapian::termcount> out) const {
   const std::string kept = database_.get_metadata(block_key(number));
-  if (kept.empty() || last_ <= number * kColumnBlock) return {};
-  auto lengths = numbers_in(std::string_view(kept).substr(1), static_cast<std::size_t>(kept[0]));
+  if (kept.empty() || last_ <= number * kColumnBlock) return;
   const std::size_t articles = std::min<std::size_t>(kColumnBlock, last_ - number * kColumnBlock);
-  if (lengths.size() > articles) lengths.clear();
-  return lengths;
+  read_numbers(std::string_view(kept).substr(1), static_cast<std::size_t>(kept[0]),
+               out.first(std::min(out.size(), articles)));
 }
 
 }  // namespace backissue

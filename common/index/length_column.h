@@ -6,8 +6,7 @@
 
 #include <xapian.h>
 #include <cstddef>
-#include <cstdint>
-#include <vector>
+#include <span>
 
 namespace backissue {
 
@@ -20,9 +19,10 @@ class LengthColumn {
   explicit LengthColumn(const Xapian::Database& database);
   /// Articles up to this number are in it; 0 for an empty one.
   Xapian::docid last() const { return last_; }
-  /// In words as the engine has it: of article number * kColumnBlock + 1 and those that follow, up to
-  /// last(). 0 for numbers that no article has. Empty where the block is damaged.
-  std::vector<std::uint32_t> block(std::size_t number) const;
+  /// Writes the lengths, in words as the engine has them, of article `number` * kColumnBlock + 1 and
+  /// those that follow in its block; 0 for numbers that no article has. Nothing where the block is
+  /// damaged, or longer than `out`.
+  void read_block(std::size_t number, std::span<Xapian::termcount> out) const;
 
  private:
   Xapian::Database database_;

@@ -127,8 +127,7 @@ void PostingLists::read_length(Xapian::docid article) {
     const std::size_t number = (article - 1) / kColumnBlock;
     asked_.resize(std::max(asked_.size(), number + 1));
     if (++asked_[number] == kLengthsForBlock)
-      std::ranges::copy(columns_->lengths.block(number),
-                        lengths_.begin() + static_cast<std::ptrdiff_t>(number * kColumnBlock + 1));
+      columns_->lengths.read_block(number, std::span(lengths_).subspan(number * kColumnBlock + 1));
   }
   if (lengths_[article] == 0) lengths_[article] = database_.get_doclength(article);
 }
