@@ -13,13 +13,11 @@ namespace backissue {
 namespace {
 
 template <std::size_t kWidth>
-void read_fixed(std::string_view bytes, std::span<std::uint32_t> out) {
-  for (std::size_t i = 0; i < bytes.size() / kWidth; ++i) {
-    std::uint32_t number = 0;
+void read_numbers(std::string_view bytes, std::vector<std::uint32_t>& out) {
+  out.resize(bytes.size() / kWidth);
+  for (std::size_t i = 0; i < out.size(); ++i)
     for (std::size_t byte = 0; byte < kWidth; ++byte)
-      number |= std::uint32_t{static_cast<unsigned char>(bytes[i * kWidth + byte])} << 8 * byte;
-    out[i] = number;
-  }
+      out[i] |= std::uint32_t{static_cast<unsigned char>(bytes[i * kWidth + byte])} << 8 * byte;
 }
 
 }  // namespace
@@ -62,17 +60,11 @@ void append_numbers(std::string& out, const std::vector<std::uint32_t>& numbers,
       out.push_back(static_cast<char>(number >> 8 * byte & 0xFF));
 }
 
-void read_numbers(std::string_view bytes, std::size_t width, std::span<std::uint32_t> out) {
-  if (width == 0 || bytes.size() / width > out.size()) return;
-  if (width == 1) read_fixed<1>(bytes, out);
-  if (width == 2) read_fixed<2>(bytes, out);
-  if (width == 4) read_fixed<4>(bytes, out);
-}
-
 std::vector<std::uint32_t> numbers_in(std::string_view bytes, std::size_t width) {
-  if (width != 1 && width != 2 && width != 4) return {};
-  std::vector<std::uint32_t> numbers(bytes.size() / width);
-  read_numbers(bytes, width, numbers);
+  std::vector<std::uint32_t> numbers;
+  if (width == 1) read_numbers<1>(bytes, numbers);
+  if (width == 2) read_numbers<2>(bytes, numbers);
+  if (width == 4) read_numbers<4>(bytes, numbers);
   return numbers;
 }
 

@@ -9,7 +9,6 @@
 #include <xapian.h>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,8 +35,7 @@ std::size_t width_of(const std::vector<std::uint32_t>& numbers);
 /// Least byte first.
 void append_numbers(std::string& out, const std::vector<std::uint32_t>& numbers,
                     std::size_t width);
-/// Nothing where the width is none, or where the bytes hold more numbers than `out`.
-void read_numbers(std::string_view bytes, std::size_t width, std::span<std::uint32_t> out);
+/// Nothing where the width is none.
 std::vector<std::uint32_t> numbers_in(std::string_view bytes, std::size_t width);
 
 }  // namespace backissue

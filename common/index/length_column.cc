@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/index/length_column.h"
 
-#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -57,12 +56,12 @@ LengthColumn::LengthColumn(const Xapian::Database& database) : database_(databas
   last_ = take_column_head(database, bytes);
 }
 
-void LengthColumn::read_block(std::size_t number, std::span<Xapian::termcount> out) const {
-  const std::string kept = database_.get_metadata(block_key(number));
-  if (kept.empty() || last_ <= number * kColumnBlock) return;
-  const std::size_t articles = std::min<std::size_t>(kColumnBlock, last_ - number * kColumnBlock);
-  read_numbers(std::string_view(kept).substr(1), static_cast<std::size_t>(kept[0]),
-               out.first(std::min(out.size(), articles)));
+LengthColumn::Block LengthColumn::block(std::size_t number) const {
+  Block block;
+  block.bytes_ = database_.get_metadata(block_key(number));
+  const auto width = static_cast<std::size_t>(block.bytes_.empty() ? 0 : block.bytes_[0]);
+  if (width == 1 || width == 2 || width == 4) block.width_ = width;
+  return block;
 }
 
 }  // namespace backissue

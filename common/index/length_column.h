@@ -6,7 +6,7 @@
 
 #include <xapian.h>
 #include <cstddef>
-#include <span>
+#include <string>
 
 namespace backissue {
 
@@ -19,15 +19,37 @@ class LengthColumn {
   explicit LengthColumn(const Xapian::Database& database);
   /// Articles up to this number are in it; 0 for an empty one.
   Xapian::docid last() const { return last_; }
-  /// Writes the lengths, in words as the engine has them, of article `number` * kColumnBlock + 1 and
-  /// those that follow in its block; 0 for numbers that no article has. Nothing where the block is
-  /// damaged, or longer than `out`.
-  void read_block(std::size_t number, std::span<Xapian::termcount> out) const;
+  /// Of article `number` * kColumnBlock + 1 and those that follow.
+  class Block {
+   public:
+    bool empty() const { return width_ == 0; }
+    /// In words as the engine has it, of the article at this place in the block; 0 where there is
+    /// none, or the block does not tell.
+    Xapian::termcount at(std::size_t place) const {
+      return (place + 1) * width_ < bytes_.size() ? number_at(1 + place * width_) : 0;
+    }
+
+   private:
+    friend LengthColumn;
+    Xapian::termcount number_at(std::size_t byte) const;
+
+    std::string bytes_;  // the width, then the numbers
+    std::size_t width_ = 0;
+  };
+  /// Empty where it is damaged.
+  Block block(std::size_t number) const;
 
  private:
   Xapian::Database database_;
   Xapian::docid last_ = 0;
 };
+
+inline Xapian::termcount LengthColumn::Block::number_at(std::size_t byte) const {
+  Xapian::termcount number = 0;
+  for (std::size_t i = 0; i < width_; ++i)
+    number |= Xapian::termcount{static_cast<unsigned char>(bytes_[byte + i])} << 8 * i;
+  return number;
+}
 
 }  // namespace backissue
 

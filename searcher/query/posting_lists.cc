@@ -2,18 +2,33 @@
 #include "searcher/query/posting_lists.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <utility>
-
-#include "common/index/columns.h"
 
 namespace backissue {
 namespace {
 
 // One article in so many.
 constexpr std::size_t kFew = 32;
-// To read a block of lengths costs as much as to ask the engine for so many.
-constexpr std::uint32_t kLengthsForBlock = 32;
+constexpr std::size_t kBlock = 4096;
+
+/// Of those that are not zero. Without a branch, which could not be foreseen: what has no occurrences
+/// is written over.
+void append_sums(std::uint64_t first, const std::array<std::uint32_t, kBlock>& sums,
+                 PostingList& out) {
+  std::array<Xapian::docid, kBlock> articles;
+  std::array<std::uint32_t, kBlock> occurrences;
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < kBlock; ++i) {
+    articles[count] = static_cast<Xapian::docid>(first + i);
+    occurrences[count] = sums[i];
+    count += sums[i] > 0 ? 1 : 0;
+  }
+  const auto end = static_cast<std::ptrdiff_t>(count);
+  out.articles.insert(out.articles.end(), articles.begin(), articles.begin() + end);
+  out.occurrences.insert(out.occurrences.end(), occurrences.begin(), occurrences.begin() + end);
+}
 
 }  // namespace
 
@@ -38,9 +53,13 @@ std::uint32_t PostingReader::occurrences_in(Xapian::docid id) {
 const PostingList& PostingLists::of(const std::string& term) {
   const auto [entry, is_new] = lists_.try_emplace(term);
   if (!is_new) return entry->second;
-  auto whole = columns_ ? columns_->words.list_of(term) : std::nullopt;
+  auto whole = frequent(term);
   entry->second = whole ? std::move(*whole) : read(term);
   return entry->second;
+}
+
+std::optional<PostingList> PostingLists::frequent(const std::string& term) const {
+  return frequent_ ? frequent_->list_of(term) : std::nullopt;
 }
 
 PostingList PostingLists::read(const std::string& term) const {
@@ -92,44 +111,24 @@ PostingList PostingLists::merged(const std::vector<const PostingList*>& lists) c
   return out;
 }
 
-PostingList PostingLists::summed(const std::vector<const PostingList*>& lists) {
-  sums_.resize(std::size_t{last_} + 1);
+/// Block by block, so that what is added up stays in the processor's cache.
+PostingList PostingLists::summed(const std::vector<const PostingList*>& lists) const {
   std::size_t most = 0;
-  for (const PostingList* list : lists) {
-    most += list->articles.size();
-    for (std::size_t i = 0; i < list->articles.size(); ++i)
-      sums_[list->articles[i]] += list->occurrences[i];
+  for (const PostingList* list : lists) most += list->articles.size();
+  PostingList out;
+  out.articles.reserve(std::min<std::size_t>(most, last_));
+  out.occurrences.reserve(std::min<std::size_t>(most, last_));
+  std::vector<std::size_t> places(lists.size(), 0);
+  for (std::uint64_t first = 0; first <= last_; first += kBlock) {
+    std::array<std::uint32_t, kBlock> sums{};
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+      const auto& [articles, occurrences] = *lists[i];
+      for (std::size_t& at = places[i]; at < articles.size() && articles[at] < first + kBlock; ++at)
+        sums[articles[at] - first] += occurrences[at];
+    }
+    append_sums(first, sums, out);
   }
-  most = std::min<std::size_t>(most, last_) + 1;
-  PostingList out{std::vector<Xapian::docid>(most), std::vector<std::uint32_t>(most)};
-  // Without a branch, which could not be foreseen: what has no occurrences is written over.
-  std::size_t count = 0;
-  for (Xapian::docid article = 1; article <= last_; ++article) {
-    out.articles[count] = article;
-    out.occurrences[count] = std::exchange(sums_[article], 0);
-    count += out.occurrences[count] > 0 ? 1 : 0;
-  }
-  out.articles.resize(count);
-  out.occurrences.resize(count);
   return out;
-}
-
-/// Each word of a query asks for it.
-Xapian::termcount PostingLists::length(Xapian::docid article) {
-  lengths_.resize(std::size_t{last_} + 1);
-  if (article > last_) return database_.get_doclength(article);
-  if (lengths_[article] == 0) read_length(article);
-  return lengths_[article];
-}
-
-void PostingLists::read_length(Xapian::docid article) {
-  if (columns_ && article <= columns_->lengths.last()) {
-    const std::size_t number = (article - 1) / kColumnBlock;
-    asked_.resize(std::max(asked_.size(), number + 1));
-    if (++asked_[number] == kLengthsForBlock)
-      columns_->lengths.read_block(number, std::span(lengths_).subspan(number * kColumnBlock + 1));
-  }
-  if (lengths_[article] == 0) lengths_[article] = database_.get_doclength(article);
 }
 
 const PostingList* PostingLists::known(const std::string& term) const {
@@ -139,7 +138,7 @@ const PostingList* PostingLists::known(const std::string& term) const {
 
 const PostingList* PostingLists::at_hand(const std::string& term) {
   if (const PostingList* list = known(term)) return list;
-  auto whole = columns_ ? columns_->words.list_of(term) : std::nullopt;
+  auto whole = frequent(term);
   return whole ? &lists_.emplace(term, std::move(*whole)).first->second : nullptr;
 }
 

@@ -13,8 +13,8 @@
 #include <vector>
 
 #include "common/index/frequent_words.h"
-#include "common/index/length_column.h"
 #include "common/index/posting_list.h"
+#include "searcher/query/article_lengths.h"
 
 namespace backissue {
 
@@ -34,8 +34,11 @@ class PostingLists {
  public:
   /// `is_union`: of several databases, to each of which its articles have other numbers.
   explicit PostingLists(const Xapian::Database& database, bool is_union = false)
-      : database_(database), is_union_(is_union), last_(database.get_lastdocid()) {
-    if (!is_union) columns_.emplace(database);
+      : database_(database),
+        is_union_(is_union),
+        last_(database.get_lastdocid()),
+        lengths_(database, is_union) {
+    if (!is_union) frequent_.emplace(database);
   }
 
   bool is_union() const { return is_union_; }
@@ -45,32 +48,25 @@ class PostingLists {
   /// Of all terms together, as if they were one.
   const PostingList& any_of(const std::vector<std::string>& terms);
   /// Of an article in words, as the engine has it.
-  Xapian::termcount length(Xapian::docid article);
+  Xapian::termcount length(Xapian::docid article) { return lengths_.of(article); }
   /// Null where it has not been read.
   const PostingList* known(const std::string& term) const;
   /// Null also where to read it would cost what the engine's own steps do.
   const PostingList* at_hand(const std::string& term);
 
  private:
-  struct Columns {
-    explicit Columns(const Xapian::Database& database) : words(database), lengths(database) {}
-    FrequentWords words;
-    LengthColumn lengths;
-  };
   PostingList read(const std::string& term) const;
-  void read_length(Xapian::docid article);
+  std::optional<PostingList> frequent(const std::string& term) const;
   PostingList merged(const std::vector<const PostingList*>& lists) const;
-  PostingList summed(const std::vector<const PostingList*>& lists);
+  PostingList summed(const std::vector<const PostingList*>& lists) const;
 
   Xapian::Database database_;
   bool is_union_;
   Xapian::docid last_;
   std::unordered_map<std::string, PostingList> lists_;
   std::map<std::vector<std::string>, PostingList> unions_;
-  std::vector<std::uint32_t> sums_;         // by article; all zero between calls
-  std::vector<Xapian::termcount> lengths_;  // by article; zero where not known
-  std::optional<Columns> columns_;          // a union has none
-  std::vector<std::uint32_t> asked_;        // lengths of each block of the column
+  std::optional<FrequentWords> frequent_;  // a union has none
+  ArticleLengths lengths_;
 };
 
 }  // namespace backissue
