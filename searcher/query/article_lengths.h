@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// How long articles are, each asked for once: the words of a query ask for the same ones.
+/// How long articles are: the words of a query ask for the same ones.
 #ifndef BACKISSUE_SEARCHER_QUERY_ARTICLE_LENGTHS_H_
 #define BACKISSUE_SEARCHER_QUERY_ARTICLE_LENGTHS_H_
 
@@ -22,7 +22,7 @@ class ArticleLengths {
  private:
   struct Block {
     LengthColumn::Block column;           // empty while few are asked for
-    std::vector<Xapian::termcount> told;  // by the engine; 0 where not known
+    std::vector<Xapian::termcount> told;  // by the engine where no column does; 0 where not known
     std::uint32_t asked = 0;              // what the column might have told
   };
   Xapian::termcount ask(Xapian::docid article);
