@@ -14,7 +14,7 @@ namespace {
 // Of fewer articles the engine gives the longest list within a few milliseconds.
 constexpr Xapian::doccount kFewestArticles = 10'000;
 // In one article of so many: a hundredth part of the index holds them.
-constexpr Xapian::doccount kShare = 20;
+constexpr Xapian::doccount kShare = 50;
 constexpr Xapian::doccount kFewestPostings = kFewestArticles / kShare;
 
 // Of a posting, what the number with its distance to the one before says of its occurrences.

@@ -30,10 +30,11 @@ class Tally {
 
  private:
   void count_part(const Xapian::Database& part, const ArticleSet& found);
-  Xapian::docid read_column(const Xapian::Database& part, FacetCounts& facet,
-                            const ArticleSet& found, std::size_t matches) const;
+  static Xapian::docid read_column(const Xapian::Database& part, FacetCounts& facet,
+                                   const ArticleSet& found);
+  Xapian::docid read_day_column(const Xapian::Database& part, const ArticleSet& found);
   void read_slot(const Xapian::Database& database, Xapian::valueno slot, const ArticleSet& matches,
-                 Xapian::docid after);
+                 Xapian::docid after, bool note_days);
   void read_days(const Xapian::Database& database, const ArticleSet& matches);
   void add(Xapian::valueno slot, std::string_view content, std::size_t articles);
   void note_day(std::string_view moment, std::size_t articles);

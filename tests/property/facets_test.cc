@@ -198,7 +198,9 @@ TEST_CASE("facets come out the same from columns, from slots and from some of ea
   for (const std::string& word : kWords) {
     CAPTURE(word);
     SearchRequest request = request_for("\"" + word + "\"");
-    for (int kind = 0; kind < 8; ++kind) request.facets.push_back(static_cast<FacetKind>(kind));
+    // Without facets of dates the days are asked for alone.
+    const int kinds = pick(random, std::vector<int>{8, 5, 0});
+    for (int kind = 0; kind < kinds; ++kind) request.facets.push_back(static_cast<FacetKind>(kind));
     const SearchResult expected = slots.find(request);
     for (const SmallArchive* archive : {&some_of_each, &columns}) {
       const SearchResult result = archive->find(request);
