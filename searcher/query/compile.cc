@@ -144,9 +144,26 @@ class Compiler {
 
   Part disjunction(const QueryNode& node) {
     Queries parts;
-    for (const auto& child : node.children)
-      if (Part part = compile(child)) parts.push_back(std::move(*part));
+    std::vector<WordQueries::Entry> words;
+    for (const auto& child : node.children) {
+      if (auto word = word_by_itself(child))
+        words.push_back({std::move(*word), child.field, 1});
+      else if (Part part = compile(child))
+        parts.push_back(std::move(*part));
+    }
+    if (!words.empty()) parts.push_back(words_.any_of(words, false));
     return parts.empty() ? Part() : Part(any_of(parts));
+  }
+
+  /// What may be ranked together with others that are enough by themselves: no phrase, and no words
+  /// that others narrow down.
+  std::optional<WordReading> word_by_itself(const QueryNode& node) {
+    if (node.kind != NodeKind::kWord || narrowed_ > 0 || reader_.compound(node.text))
+      return std::nullopt;
+    Run run = reader_.forms(node.text);
+    if (run.size() != 1) return std::nullopt;
+    note_unit(node.field, run, 1, true);
+    return std::move(run.front());
   }
 
   /// `base` without what the NOT nodes name.
