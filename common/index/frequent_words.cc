@@ -108,13 +108,13 @@ FrequentWords::FrequentWords(const Xapian::Database& database) : database_(datab
   last_ = take_column_head(database, bytes);
 }
 
-std::optional<PostingList> FrequentWords::list_of(const std::string& term) const {
-  if (last_ == 0) return std::nullopt;
-  const Xapian::doccount count = database_.get_termfreq(term);
-  if (count < kFewestPostings || count > database_.get_lastdocid()) return std::nullopt;
+std::optional<PostingList> FrequentWords::list_of(const std::string& term,
+                                                  Xapian::doccount articles) const {
+  if (last_ == 0 || articles < kFewestPostings || articles > database_.get_lastdocid())
+    return std::nullopt;
   const std::string kept = database_.get_metadata(list_key(term));
   PostingList list;
-  if (kept.empty() || !decode(kept, count, last_, list)) return std::nullopt;
+  if (kept.empty() || !decode(kept, articles, last_, list)) return std::nullopt;
   const auto end = database_.postlist_end(term);
   auto at = database_.postlist_begin(term);
   for (at.skip_to(last_ + 1); at != end; ++at) {
@@ -122,7 +122,7 @@ std::optional<PostingList> FrequentWords::list_of(const std::string& term) const
     list.occurrences.push_back(std::max<std::uint32_t>(1, at.get_wdf()));
   }
   // An article that has gone is still in what was kept.
-  if (list.articles.size() != count) return std::nullopt;
+  if (list.articles.size() != articles) return std::nullopt;
   return list;
 }
 

@@ -20,8 +20,8 @@ class FrequentWords {
   explicit FrequentWords(const Xapian::Database& database);
   /// As the engine has it, articles that came after the columns too. Nothing where the term has no
   /// list of its own here, or one that is damaged, or where articles that held the term have gone
-  /// since. Throws what Xapian throws.
-  std::optional<PostingList> list_of(const std::string& term) const;
+  /// since. `articles`: that hold it, as the engine knows. Throws what Xapian throws.
+  std::optional<PostingList> list_of(const std::string& term, Xapian::doccount articles) const;
 
  private:
   Xapian::Database database_;

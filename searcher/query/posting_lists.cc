@@ -52,19 +52,22 @@ std::uint32_t PostingReader::occurrences_in(Xapian::docid id) {
 
 const PostingList& PostingLists::of(const std::string& term) {
   const auto [entry, is_new] = lists_.try_emplace(term);
-  if (!is_new) return entry->second;
-  auto whole = frequent(term);
-  entry->second = whole ? std::move(*whole) : read(term);
+  if (is_new) {
+    const Xapian::doccount articles = database_.get_termfreq(term);
+    auto whole = frequent(term, articles);
+    entry->second = whole ? std::move(*whole) : read(term, articles);
+  }
   return entry->second;
 }
 
-std::optional<PostingList> PostingLists::frequent(const std::string& term) const {
-  return frequent_ ? frequent_->list_of(term) : std::nullopt;
+std::optional<PostingList> PostingLists::frequent(const std::string& term,
+                                                  Xapian::doccount articles) const {
+  return frequent_ ? frequent_->list_of(term, articles) : std::nullopt;
 }
 
-PostingList PostingLists::read(const std::string& term) const {
+PostingList PostingLists::read(const std::string& term, Xapian::doccount articles) const {
   PostingList list;
-  const auto most = std::min<std::size_t>(database_.get_termfreq(term), last_);  // damaged ones lie
+  const auto most = std::min<std::size_t>(articles, last_);  // damaged ones lie
   list.articles.reserve(most);
   list.occurrences.reserve(most);
   const auto end = database_.postlist_end(term);
@@ -138,7 +141,7 @@ const PostingList* PostingLists::known(const std::string& term) const {
 
 const PostingList* PostingLists::at_hand(const std::string& term) {
   if (const PostingList* list = known(term)) return list;
-  auto whole = frequent(term);
+  auto whole = frequent(term, database_.get_termfreq(term));
   return whole ? &lists_.emplace(term, std::move(*whole)).first->second : nullptr;
 }
 

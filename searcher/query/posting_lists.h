@@ -55,8 +55,8 @@ class PostingLists {
   const PostingList* at_hand(const std::string& term);
 
  private:
-  PostingList read(const std::string& term) const;
-  std::optional<PostingList> frequent(const std::string& term) const;
+  PostingList read(const std::string& term, Xapian::doccount articles) const;
+  std::optional<PostingList> frequent(const std::string& term, Xapian::doccount articles) const;
   PostingList merged(const std::vector<const PostingList*>& lists) const;
   PostingList summed(const std::vector<const PostingList*>& lists) const;
 

@@ -2,6 +2,7 @@
 #include "common/index/frequent_words.h"
 
 #include <catch2/catch.hpp>
+#include <optional>
 #include <string>
 
 #include "common/index/columns.h"
@@ -47,8 +48,12 @@ PostingList by_engine(const Xapian::Database& database, const std::string& term)
   return list;
 }
 
+std::optional<PostingList> list_of(const Xapian::Database& database, const std::string& term) {
+  return FrequentWords(database).list_of(term, database.get_termfreq(term));
+}
+
 void check_same(const Xapian::Database& database, const std::string& term) {
-  const auto list = FrequentWords(database).list_of(term);
+  const auto list = list_of(database, term);
   CAPTURE(term);
   REQUIRE(list);
   const PostingList told = by_engine(database, term);
@@ -73,7 +78,7 @@ TEST_CASE("frequent words and lengths are those of the engine, with articles tha
   Archive archive;
   for (const char* word : {"everywhere", "frequent", "clumped"}) check_same(archive.database, word);
   for (const char* word : {"seldom", "Kprefixed", "unknown"})
-    CHECK_FALSE(FrequentWords(archive.database).list_of(word));
+    CHECK_FALSE(list_of(archive.database, word));
   const auto told = lengths(archive.database);
   REQUIRE(told.size() == kMany);
   for (Xapian::docid number = 1; number <= kMany; ++number) {
@@ -91,7 +96,7 @@ TEST_CASE("a list is not used where articles have gone from it") {
   Archive archive;
   archive.database.delete_document(3);
   archive.database.commit();
-  CHECK_FALSE(FrequentWords(archive.database).list_of("everywhere"));
+  CHECK_FALSE(list_of(archive.database, "everywhere"));
   check_same(archive.database, "frequent");
   write_columns(archive.database);
   archive.database.commit();
@@ -103,7 +108,7 @@ TEST_CASE("lists and lengths of another database are not used") {
   archive.database.close();
   const std::string other = archive.folder.path() + "/other";
   Xapian::Database(archive.folder.path() + "/one").compact(other);
-  CHECK_FALSE(FrequentWords(Xapian::Database(other)).list_of("frequent"));
+  CHECK_FALSE(list_of(Xapian::Database(other), "frequent"));
   CHECK(LengthColumn(Xapian::Database(other)).last() == 0);
 }
 
@@ -129,7 +134,7 @@ TEST_CASE("damaged lists and lengths stay within the archive") {
       changed[at] = static_cast<char>(0xFF);
       for (const std::string& damaged : {changed, whole.substr(0, at)}) {
         database.set_metadata(key, damaged);
-        if (const auto list = FrequentWords(database).list_of("clumped"))
+        if (const auto list = list_of(database, "clumped"))
           CHECK((list->articles.size() == database.get_termfreq("clumped") &&
                  list->articles.back() <= kMany));
         CHECK(lengths(database).size() <= kMany);
