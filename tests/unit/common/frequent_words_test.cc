@@ -21,7 +21,7 @@ Xapian::Document article(Xapian::docid number) {
   document.add_term("everywhere", 1 + number % 6);
   if (number % 3 > 0) document.add_term("frequent", 1 + number % 400 / 399 * 200);
   if (number % 1000 < 60) document.add_term("clumped");
-  if (number % 50 == 0) document.add_term("seldom");
+  if (number % 100 == 0) document.add_term("seldom");
   document.add_term("Kprefixed");
   return document;
 }
