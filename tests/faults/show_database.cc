@@ -24,8 +24,8 @@ namespace {
 
 // Counts what happened since the last compaction, which is no content.
 constexpr std::string_view kChanges = "changes";
-// The values of articles once more, by the engine's numbers for these.
-constexpr std::string_view kColumns = "V";
+// What the engine holds once more, by its numbers for articles: the first letters of such keys.
+constexpr std::string_view kColumns = "VLW";
 constexpr const char* kArticleIds = "Q";
 
 /// FNV-1a of 64 bits (Fowler, Noll and Vo, 1991).
@@ -60,7 +60,7 @@ void show(const Xapian::Database& database, std::set<std::string>& lines) {
       line(*id, described(database.get_document(*at)));
   if (articles != database.get_doccount()) throw Xapian::AssertionError("an article without an id");
   for (auto key = database.metadata_keys_begin(); key != database.metadata_keys_end(); ++key)
-    if (*key != kChanges && !(*key).starts_with(kColumns))
+    if (*key != kChanges && kColumns.find((*key)[0]) == kColumns.npos)
       line("metadata " + *key, database.get_metadata(*key));
 }
 
