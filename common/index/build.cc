@@ -5,9 +5,10 @@
 #include <algorithm>
 #include <charconv>
 #include <deque>
-#include <future>
+#include <memory>
 #include <optional>
 
+#include "common/index/batch_writer.h"
 #include "common/index/beside.h"
 #include "common/index/merge.h"
 #include "common/index/prepare.h"
@@ -15,31 +16,8 @@
 namespace backissue {
 namespace {
 
-struct File {
-  std::string path;
-  FileRecord record;
-  std::vector<PreparedPtr> articles;
-};
-
-struct Batch {
-  std::vector<File> files;
-  std::size_t changes = 0;  ///< as the store counts them, so that it commits with the last of these
-  std::size_t bytes = 0;
-
-  void add(File file) {
-    changes += std::max<std::size_t>(file.articles.size(), 1);
-    for (const auto& article : file.articles) bytes += article->text_bytes;
-    files.push_back(std::move(file));
-  }
-  bool is_full() const { return Store::is_full_batch(changes, bytes); }
-};
-
-Result<void> write(Store& part, Batch batch) {
-  for (File& file : batch.files)
-    if (auto put = part.put_file(file.path, file.record, std::move(file.articles)); !put)
-      return put;
-  return part.commit();
-}
+// What is no more than that goes straight into the live database.
+constexpr std::size_t kFew = 250;
 
 // In as many digits as sort right.
 constexpr std::string_view kPartName = "part-";
@@ -77,11 +55,16 @@ struct Build::Impl {
   std::size_t left_parts = 0;    ///< the first of them are an earlier run's
   std::size_t first_number = 0;  ///< in the name of the first that is not
   std::size_t batches = 0;
-  Batch batch;
+
+  // Of the batch that comes in, as the store counts them, so that it commits with the last of these.
+  std::vector<FileOfBatch> held;  ///< not with a writer yet
+  std::size_t changes = 0;
+  std::size_t bytes = 0;
+  bool is_open = false;  ///< the last of `writing` is it
 
   struct Writing {
     std::size_t part;
-    std::future<Result<void>> done;
+    std::unique_ptr<BatchWriter> writer;
   };
   std::deque<Writing> writing;  ///< oldest first
 
@@ -112,7 +95,7 @@ struct Build::Impl {
   Result<void> wait_for(std::size_t most) {
     Result<void> outcome;
     while (writing.size() > most) {
-      auto done = writing.front().done.get();
+      auto done = writing.front().writer->wait();
       writing.pop_front();
       if (outcome) outcome = std::move(done);
     }
@@ -149,9 +132,34 @@ struct Build::Impl {
     return {};
   }
 
-  /// Hands the batch to the part whose turn it is.
-  Result<void> hand_over() {
-    if (batch.files.empty()) return {};
+  Result<void> put(FileOfBatch file) {
+    changes += std::max<std::size_t>(file.articles.size(), 1);
+    for (const auto& article : file.articles) bytes += article->text_bytes;
+    held.push_back(std::move(file));
+    const bool is_full = Store::is_full_batch(changes, bytes);
+    if (!is_full && may_hold()) return {};
+    if (auto passed = pass_on(); !passed) return passed;
+    if (is_full) end_batch();
+    return {};
+  }
+
+  /// The run may be a small one, or all writers are at work: reading need not wait for them.
+  bool may_hold() const {
+    if (is_open) return false;
+    if (parts.empty()) return changes <= kFew;
+    return writing.size() >= threads && !writing.front().writer->is_done();
+  }
+
+  Result<void> pass_on() {
+    if (!is_open)
+      if (auto begun = begin_batch(); !begun) return begun;
+    for (FileOfBatch& file : held) writing.back().writer->put(std::move(file));
+    held.clear();
+    return {};
+  }
+
+  /// In the part whose turn it is.
+  Result<void> begin_batch() {
     const std::size_t round = batches / (kParts * kBatchesPerPart);
     const std::size_t number = left_parts + round * kParts + batches % kParts;
     if (batches > 0 && batches % (kParts * kBatchesPerPart) == 0)
@@ -161,11 +169,21 @@ struct Build::Impl {
     const auto part = open_part(number);
     if (!part) return tl::unexpected(part.error());
     if (auto free = wait_for(threads - 1); !free) return free;
-    writing.push_back({*part, std::async(std::launch::async, [store = &*parts[*part].store,
-                                                              full = std::move(batch)]() mutable {
-                         return write(*store, std::move(full));
-                       })});
-    batch = {};
+    writing.push_back({*part, std::make_unique<BatchWriter>(*parts[*part].store)});
+    is_open = true;
+    return {};
+  }
+
+  void end_batch() {
+    if (is_open) writing.back().writer->end();
+    is_open = false;
+    changes = bytes = 0;
+  }
+
+  Result<void> write_live() {
+    for (FileOfBatch& file : held)
+      if (auto put = live.put_file(file.path, file.record, std::move(file.articles)); !put)
+        return put;
     return {};
   }
 };
@@ -190,8 +208,7 @@ Result<void> Build::each_file(
 Result<void> Build::put_file(std::string_view path, const FileRecord& record,
                              std::vector<PreparedPtr> articles) {
   if (auto forgotten = impl_->forget(path); !forgotten) return forgotten;
-  impl_->batch.add({std::string(path), record, std::move(articles)});
-  return impl_->batch.is_full() ? impl_->hand_over() : Result<void>();
+  return impl_->put({std::string(path), record, std::move(articles)});
 }
 
 Result<void> Build::remove_file(std::string_view path) {
@@ -207,11 +224,12 @@ Result<void> Build::move_file(std::string_view from, std::string_view to) {
 
 Result<std::string> Build::finish() {
   if (impl_->parts.empty()) {
-    if (auto written = write(impl_->live, std::move(impl_->batch)); !written)
-      return tl::unexpected(written.error());
+    if (auto written = impl_->write_live(); !written) return tl::unexpected(written.error());
     return impl_->live.finish();
   }
-  if (auto handed = impl_->hand_over(); !handed) return tl::unexpected(handed.error());
+  if (!impl_->held.empty())
+    if (auto passed = impl_->pass_on(); !passed) return tl::unexpected(passed.error());
+  impl_->end_batch();
   if (auto closed = impl_->close_parts(0); !closed) return tl::unexpected(closed.error());
   std::vector<std::string> places;
   for (const Part& part : impl_->parts) places.push_back(part.place);
