@@ -36,8 +36,8 @@ bool joins_letters(char32_t left, char32_t sign, char32_t right) {
 /// Longest side of "AT&T", "R&D": longer words beside an ampersand are words of their own.
 constexpr std::size_t kMaxInitials = 3;
 
-/// Where ASCII letters and digits from `begin` on end, if nothing that follows could belong to their
-/// word; else `begin`. Most words of most texts.
+/// Where ASCII letters and digits from `begin` on end, if nothing that follows could belong to
+/// their word; else `begin`. Most words of most texts.
 std::size_t plain_word_end(std::string_view text, std::size_t begin) {
   std::size_t end = begin;
   while (end < text.size() && is_ascii_alnum(text[end])) ++end;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Inside of the writer: a batch on its way into a database, written by a thread of its own while more
-/// of it comes.
+/// Inside of the writer: a batch on its way into a database, written by a thread of its own while
+/// more of it comes.
 #ifndef BACKISSUE_COMMON_INDEX_BATCH_WRITER_H_
 #define BACKISSUE_COMMON_INDEX_BATCH_WRITER_H_
 

@@ -56,7 +56,8 @@ struct Build::Impl {
   std::size_t first_number = 0;  ///< in the name of the first that is not
   std::size_t batches = 0;
 
-  // Of the batch that comes in, as the store counts them, so that it commits with the last of these.
+  // Of the batch that comes in, as the store counts them, so that it commits with the last of
+  // these.
   std::vector<FileOfBatch> held;  ///< not with a writer yet
   std::size_t changes = 0;
   std::size_t bytes = 0;

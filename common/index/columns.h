@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the columns of a database have in common: things that the engine keeps apart, of all articles
-/// side by side in metadata (docs/index-format.md). They are written when a database is made in one
-/// piece. What came later is not in them; what is there stays true, since an article keeps its
-/// values, its words and its number as long as it is there, and numbers do not come again.
+/// What the columns of a database have in common: things that the engine keeps apart, of all
+/// articles side by side in metadata (docs/index-format.md). They are written when a database is
+/// made in one piece. What came later is not in them; what is there stays true, since an article
+/// keeps its values, its words and its number as long as it is there, and numbers do not come
+/// again.
 #ifndef BACKISSUE_COMMON_INDEX_COLUMNS_H_
 #define BACKISSUE_COMMON_INDEX_COLUMNS_H_
 
@@ -17,6 +18,9 @@ namespace backissue {
 
 /// Articles in a block. On disk: never change.
 inline constexpr Xapian::docid kColumnBlock = 1 << 13;
+/// From so many articles on there are columns to rank by. Of fewer the engine gives the longest list
+/// and all lengths within a few milliseconds.
+inline constexpr Xapian::doccount kLargeArchive = 10'000;
 
 /// All columns there are, as part of the open batch. Throws what Xapian throws.
 void write_columns(Xapian::WritableDatabase& database);
@@ -33,8 +37,7 @@ Xapian::docid take_column_head(const Xapian::Database& database, std::string_vie
 /// Bytes that the greatest of the numbers needs: 1, 2 or 4.
 std::size_t width_of(const std::vector<std::uint32_t>& numbers);
 /// Least byte first.
-void append_numbers(std::string& out, const std::vector<std::uint32_t>& numbers,
-                    std::size_t width);
+void append_numbers(std::string& out, const std::vector<std::uint32_t>& numbers, std::size_t width);
 /// Nothing where the width is none.
 std::vector<std::uint32_t> numbers_in(std::string_view bytes, std::size_t width);
 

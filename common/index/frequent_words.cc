@@ -11,11 +11,9 @@
 namespace backissue {
 namespace {
 
-// Of fewer articles the engine gives the longest list within a few milliseconds.
-constexpr Xapian::doccount kFewestArticles = 10'000;
-// In one article of so many: a hundredth part of the index holds them.
+// In one article of so many: that makes the index 1.5 % larger.
 constexpr Xapian::doccount kShare = 50;
-constexpr Xapian::doccount kFewestPostings = kFewestArticles / kShare;
+constexpr Xapian::doccount kFewestPostings = kLargeArchive / kShare;
 
 // Of a posting, what the number with its distance to the one before says of its occurrences.
 constexpr unsigned kOccurrenceBits = 2;
@@ -92,7 +90,7 @@ void remove_lists(Xapian::WritableDatabase& database) {
 void write_frequent_words(Xapian::WritableDatabase& database) {
   remove_lists(database);
   const Xapian::doccount articles = database.get_doccount();
-  if (articles < kFewestArticles) return;
+  if (articles < kLargeArchive) return;
   database.set_metadata(head_key(), column_head(database));
   std::vector<std::string> words;
   const auto end = database.allterms_end();

@@ -11,9 +11,6 @@
 namespace backissue {
 namespace {
 
-// The engine gives all lengths of fewer articles within a few milliseconds.
-constexpr Xapian::doccount kFewestArticles = 10'000;
-
 std::string head_key() {
   return std::string(metadata::kLengthColumn);
 }
@@ -22,32 +19,50 @@ std::string block_key(std::size_t number) {
   return head_key() + ':' + std::to_string(number);
 }
 
+class BlockWriter {
+ public:
+  explicit BlockWriter(Xapian::WritableDatabase& database) : database_(database) {}
+
+  /// In ascending order; articles that are passed over have no length.
+  void add(Xapian::docid article, Xapian::termcount length) {
+    while (blocks_ * kColumnBlock + lengths_.size() + 1 < article) put(0);
+    put(length);
+  }
+  void finish() {
+    if (!lengths_.empty()) close_block();
+    // Of an earlier, longer column.
+    for (; !database_.get_metadata(block_key(blocks_)).empty(); ++blocks_)
+      database_.set_metadata(block_key(blocks_), "");
+  }
+
+ private:
+  void put(Xapian::termcount length) {
+    lengths_.push_back(length);
+    if (lengths_.size() == kColumnBlock) close_block();
+  }
+  void close_block() {
+    const std::size_t width = width_of(lengths_);
+    std::string bytes(1, static_cast<char>(width));
+    append_numbers(bytes, lengths_, width);
+    database_.set_metadata(block_key(blocks_++), bytes);
+    lengths_.clear();
+  }
+
+  Xapian::WritableDatabase& database_;
+  std::size_t blocks_ = 0;
+  std::vector<std::uint32_t> lengths_;  // of the block at hand
+};
+
 }  // namespace
 
 void write_length_column(Xapian::WritableDatabase& database) {
-  const bool is_wanted = database.get_doccount() >= kFewestArticles;
-  database.set_metadata(head_key(), is_wanted ? column_head(database) : "");
-  std::size_t blocks = 0;
-  std::vector<std::uint32_t> lengths;
-  const auto close_block = [&] {
-    const std::size_t width = width_of(lengths);
-    std::string bytes(1, static_cast<char>(width));
-    append_numbers(bytes, lengths, width);
-    database.set_metadata(block_key(blocks++), bytes);
-    lengths.clear();
-  };
+  const bool is_large = database.get_doccount() >= kLargeArchive;
+  database.set_metadata(head_key(), is_large ? column_head(database) : "");
+  BlockWriter writer(database);
   const auto end = database.postlist_end("");
-  for (auto at = database.postlist_begin(""); is_wanted && at != end; ++at) {
-    while (blocks * kColumnBlock + lengths.size() + 1 < *at) {
-      lengths.push_back(0);
-      if (lengths.size() == kColumnBlock) close_block();
-    }
-    lengths.push_back(at.get_doclength());
-    if (lengths.size() == kColumnBlock) close_block();
-  }
-  if (!lengths.empty()) close_block();
-  for (; !database.get_metadata(block_key(blocks)).empty(); ++blocks)  // of an earlier, longer one
-    database.set_metadata(block_key(blocks), "");
+  for (auto at = database.postlist_begin(""); is_large && at != end; ++at)
+    writer.add(*at, at.get_doclength());
+  writer.finish();
 }
 
 LengthColumn::LengthColumn(const Xapian::Database& database) : database_(database) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The values of a slot, of all articles side by side (columns.h), for counting: the engine takes ten
-/// times as long to give the slots themselves.
+/// The values of a slot, of all articles side by side (columns.h), for counting: the engine takes
+/// ten times as long to give the slots themselves.
 #ifndef BACKISSUE_COMMON_INDEX_VALUE_COLUMNS_H_
 #define BACKISSUE_COMMON_INDEX_VALUE_COLUMNS_H_
 

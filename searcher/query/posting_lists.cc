@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t kFew = 32;
 constexpr std::size_t kBlock = 4096;
 
-/// Of those that are not zero. Without a branch, which could not be foreseen: what has no occurrences
-/// is written over.
+/// Of those that are not zero. Without a branch, which could not be foreseen: what has no
+/// occurrences is written over.
 void append_sums(std::uint64_t first, const std::array<std::uint32_t, kBlock>& sums,
                  PostingList& out) {
   std::array<Xapian::docid, kBlock> articles;

@@ -11,12 +11,12 @@ namespace backissue {
 
 class WordBeginnings {
  public:
-  /// The first two letters of a term, folded, or the only one and 0. Letters that are not ASCII need
-  /// not be told: where text has any of them is no passing over.
+  /// The first two letters of a term, folded, or the only one and 0. Letters that are not ASCII
+  /// need not be told: where text has any of them is no passing over.
   void add(char32_t first, char32_t second);
-  /// `at`: past a word, or where one begins, but not in a text's first byte. Returns where to look on:
-  /// all words that begin before are ASCII, and none of them is such a term. They may be looked at
-  /// again; a place that is returned may be one where no term begins.
+  /// `at`: past a word, or where one begins, but not in a text's first byte. Returns where to look
+  /// on: all words that begin before are ASCII, and none of them is such a term. They may be looked
+  /// at again; a place that is returned may be one where no term begins.
   std::size_t pass(std::string_view utf8, std::size_t at) const;
 
  private:
