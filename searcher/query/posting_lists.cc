@@ -11,6 +11,7 @@ namespace {
 
 // One article in so many.
 constexpr std::size_t kFew = 32;
+// Articles that are added up at a time: 16 kB of sums.
 constexpr std::size_t kBlock = 4096;
 
 /// Of those that are not zero. Without a branch, which could not be foreseen: what has no
