@@ -6,6 +6,13 @@
 
 namespace backissue {
 
+Result<void> put_files(Store& store, std::vector<FileOfBatch>& files) {
+  for (FileOfBatch& file : files)
+    if (auto put = store.put_file(file.path, file.record, std::move(file.articles)); !put)
+      return put;
+  return {};
+}
+
 BatchWriter::BatchWriter(Store& store)
     : store_(store), outcome_(std::async(std::launch::async, [this] { return write(); })) {}
 
@@ -44,9 +51,7 @@ Result<void> BatchWriter::write() {
   for (State state = State::kOpen; state == State::kOpen;) {
     state = take(files);
     if (state == State::kAbandoned) return {};
-    for (FileOfBatch& file : files)
-      if (auto put = store_.put_file(file.path, file.record, std::move(file.articles)); !put)
-        return put;
+    if (auto put = put_files(store_, files); !put) return put;
   }
   return store_.commit();
 }

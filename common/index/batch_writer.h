@@ -20,6 +20,8 @@ struct FileOfBatch {
   FileRecord record;
   std::vector<PreparedPtr> articles;
 };
+/// One after the other, up to the first that fails.
+Result<void> put_files(Store& store, std::vector<FileOfBatch>& files);
 
 /// Of one batch. Its methods are for one thread.
 class BatchWriter {

@@ -180,13 +180,6 @@ struct Build::Impl {
     is_open = false;
     changes = bytes = 0;
   }
-
-  Result<void> write_live() {
-    for (FileOfBatch& file : held)
-      if (auto put = live.put_file(file.path, file.record, std::move(file.articles)); !put)
-        return put;
-    return {};
-  }
 };
 
 Build::Build(Build&&) noexcept = default;
@@ -225,7 +218,7 @@ Result<void> Build::move_file(std::string_view from, std::string_view to) {
 
 Result<std::string> Build::finish() {
   if (impl_->parts.empty()) {
-    if (auto written = impl_->write_live(); !written) return tl::unexpected(written.error());
+    if (auto written = put_files(impl_->live, impl_->held); !written) return tl::unexpected(written.error());
     return impl_->live.finish();
   }
   if (!impl_->held.empty())

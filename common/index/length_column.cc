@@ -66,6 +66,7 @@ void write_length_column(Xapian::WritableDatabase& database) {
 }
 
 LengthColumn::LengthColumn(const Xapian::Database& database) : database_(database) {
+  if (database.get_doccount() < kLargeArchive) return;  // spares most searches the look
   const std::string head = database.get_metadata(head_key());
   std::string_view bytes = head;
   last_ = take_column_head(database, bytes);

@@ -25,10 +25,6 @@ class LineWriter {
     out_.text += utf8;
     length_ += count_code_points(utf8);
   }
-  void put_ascii(std::string_view text) {
-    out_.text += text;
-    length_ += text.size();
-  }
   /// Before `limit`.
   static std::size_t visible_ascii_end(std::string_view text, std::size_t at, std::size_t limit) {
     while (at < limit && text[at] > ' ' && text[at] < 0x7F) ++at;
@@ -46,7 +42,7 @@ class LineWriter {
       if (const std::size_t plain = visible_ascii_end(body, at, next_mark); plain > at) {
         if (in_space) put(" ");
         in_space = false;
-        put_ascii(body.substr(at, plain - at));
+        put(body.substr(at, plain - at));
         at = plain;
         continue;
       }
