@@ -12,8 +12,8 @@
 #include <filesystem>
 #include <thread>
 
-#include "common/index/build.h"
-#include "common/index/database.h"
+#include "common/index/write/build.h"
+#include "common/index/read/database.h"
 #include "indexer/console.h"
 #include "indexer/input/walk.h"
 #include "indexer/options.h"

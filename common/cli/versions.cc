@@ -8,7 +8,7 @@
 #include <string>
 
 #include "common/cli/option_table.h"
-#include "common/index/fields.h"
+#include "common/index/schema/fields.h"
 
 namespace backissue {
 namespace {

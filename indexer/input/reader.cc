@@ -10,10 +10,10 @@
 #include <utility>
 
 #include "common/text.h"
-#include "indexer/input/charset.h"
+#include "indexer/input/text/charset.h"
 #include "indexer/input/file_kind.h"
-#include "indexer/input/sniff.h"
-#include "indexer/input/wrapping.h"
+#include "indexer/input/text/sniff.h"
+#include "indexer/input/forms/wrapping.h"
 
 namespace backissue {
 namespace {

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "common/index/store.h"
+#include "common/index/write/store.h"
 #include "common/reason.h"
 
 namespace backissue {

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/index/writer.h"
+#include "common/index/write/writer.h"
 #include "common/reason.h"
 #include "common/result.h"
 

@@ -8,7 +8,7 @@
 #include <tuple>
 #include <vector>
 
-#include "common/index/writer.h"
+#include "common/index/write/writer.h"
 #include "common/reason.h"
 
 namespace backissue {

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "common/article.h"
-#include "common/index/writer.h"
+#include "common/index/write/writer.h"
 #include "common/reason.h"
 #include "common/result.h"
 #include "indexer/input/walk.h"

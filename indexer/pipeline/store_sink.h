@@ -4,7 +4,7 @@
 
 #include <mutex>
 
-#include "common/index/writer.h"
+#include "common/index/write/writer.h"
 #include "indexer/pipeline/known_files.h"
 #include "indexer/pipeline/moved_files.h"
 #include "indexer/pipeline/sink.h"

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "common/date.h"
-#include "common/index/fields.h"
+#include "common/index/schema/fields.h"
 
 namespace backissue {
 

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/index/fields.h"
+#include "common/index/schema/fields.h"
 #include "common/result.h"
 
 namespace backissue {

@@ -11,19 +11,19 @@
 #include <utility>
 
 #include "common/analysis/fold.h"
-#include "common/index/record.h"
-#include "common/index/reread.h"
-#include "common/index/terms.h"
+#include "common/index/schema/record.h"
+#include "common/index/read/reread.h"
+#include "common/index/schema/terms.h"
 #include "common/text.h"
-#include "searcher/query/compile.h"
-#include "searcher/results/article_set.h"
-#include "searcher/results/explain.h"
-#include "searcher/results/first_months.h"
-#include "searcher/results/hints.h"
-#include "searcher/results/matching.h"
-#include "searcher/results/snippet.h"
-#include "searcher/results/tally.h"
-#include "searcher/results/word_places.h"
+#include "searcher/match/compile.h"
+#include "searcher/results/count/article_set.h"
+#include "searcher/results/show/explain.h"
+#include "searcher/results/count/first_months.h"
+#include "searcher/results/advice/hints.h"
+#include "searcher/match/matching.h"
+#include "searcher/results/show/snippet.h"
+#include "searcher/results/count/tally.h"
+#include "searcher/match/word_places.h"
 
 namespace backissue {
 namespace {

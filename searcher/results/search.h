@@ -13,8 +13,8 @@
 #include "common/article.h"
 #include "common/result.h"
 #include "searcher/query/ast.h"
-#include "searcher/results/archive.h"
-#include "searcher/results/ranges.h"
+#include "common/index/read/archive.h"
+#include "searcher/results/show/ranges.h"
 
 namespace backissue {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/input/charset.h"
+#include "indexer/input/text/charset.h"
 
-#include "indexer/input/encoding.h"
-#include "indexer/input/sniff.h"
+#include "indexer/input/text/encoding.h"
+#include "indexer/input/text/sniff.h"
 #include "tests/fuzz/laws.h"
 #include "tests/fuzz/targets.h"
 

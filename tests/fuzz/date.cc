@@ -2,7 +2,7 @@
 #include "common/date.h"
 
 #include "indexer/extract/dates/text.h"
-#include "indexer/input/wrapping.h"
+#include "indexer/input/forms/wrapping.h"
 #include "searcher/query/parser.h"
 #include "tests/fuzz/laws.h"
 #include "tests/fuzz/targets.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/extract.h"
-#include "indexer/input/wrapping.h"
+#include "indexer/input/forms/wrapping.h"
 #include "tests/fuzz/laws.h"
 #include "tests/fuzz/targets.h"
 

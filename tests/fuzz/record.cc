@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/index/record.h"
+#include "common/index/schema/record.h"
 
 #include "tests/fuzz/laws.h"
 #include "tests/fuzz/targets.h"

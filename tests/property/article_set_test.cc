@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "common/index/fields.h"
-#include "common/index/terms.h"
-#include "searcher/query/filters.h"
-#include "searcher/results/article_set.h"
+#include "common/index/schema/fields.h"
+#include "common/index/schema/terms.h"
+#include "searcher/match/filters.h"
+#include "searcher/results/count/article_set.h"
 #include "tests/support/memory_archive.h"
 #include "tests/support/seed.h"
 

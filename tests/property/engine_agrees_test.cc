@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "common/text.h"
-#include "searcher/query/compile.h"
+#include "searcher/match/compile.h"
 #include "searcher/query/parser.h"
 #include "tests/support/memory_archive.h"
 #include "tests/support/seed.h"

@@ -8,7 +8,7 @@
 #include <set>
 
 #include "common/analysis/fold.h"
-#include "searcher/results/tally.h"
+#include "searcher/results/count/tally.h"
 #include "tests/support/seed.h"
 #include "tests/support/small_archive.h"
 

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "common/text.h"
-#include "searcher/results/snippet.h"
+#include "searcher/results/show/snippet.h"
 #include "tests/support/seed.h"
 
 using namespace backissue;

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "common/index/terms.h"
+#include "common/index/schema/terms.h"
 #include "tests/support/seed.h"
 #include "tests/support/small_archive.h"
 

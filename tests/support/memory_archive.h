@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "common/index/prepare.h"
-#include "common/index/vocabulary.h"
+#include "common/index/write/prepare.h"
+#include "common/index/words/vocabulary.h"
 
 namespace backissue {
 

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "common/index/beside.h"
-#include "common/index/merge.h"
-#include "common/index/store.h"
+#include "common/index/write/beside.h"
+#include "common/index/write/merge.h"
+#include "common/index/write/store.h"
 #include "searcher/query/parser.h"
 #include "searcher/results/search.h"
 #include "tests/support/temporary_folder.h"

@@ -22,7 +22,7 @@
 #include "indexer/extract/body/settle.h"
 #include "indexer/extract/declared/declarations.h"
 #include "indexer/extract/extract.h"
-#include "indexer/input/charset.h"
+#include "indexer/input/text/charset.h"
 #include "tests/bench/body_model/boosting.h"
 #include "tests/bench/body_model/table.h"
 

@@ -13,12 +13,12 @@
 #include <iostream>
 #include <string>
 
-#include "common/index/fields.h"
-#include "common/index/record.h"
-#include "common/index/vocabulary.h"
-#include "searcher/query/compile.h"
+#include "common/index/schema/fields.h"
+#include "common/index/schema/record.h"
+#include "common/index/words/vocabulary.h"
+#include "searcher/match/compile.h"
 #include "searcher/query/parser.h"
-#include "searcher/results/archive.h"
+#include "common/index/read/archive.h"
 
 namespace backissue {
 namespace {

@@ -9,7 +9,7 @@
 #include <stdexcept>
 
 #include "common/analysis/tokenizer.h"
-#include "common/index/record.h"
+#include "common/index/schema/record.h"
 #include "common/text.h"
 #include "searcher/query/parser.h"
 

@@ -10,13 +10,13 @@
 #include <string>
 #include <vector>
 
-#include "common/index/record.h"
-#include "common/index/vocabulary.h"
-#include "searcher/query/compile.h"
+#include "common/index/schema/record.h"
+#include "common/index/words/vocabulary.h"
+#include "searcher/match/compile.h"
 #include "searcher/query/parser.h"
-#include "searcher/results/archive.h"
+#include "common/index/read/archive.h"
 #include "searcher/results/search.h"
-#include "searcher/results/snippet.h"
+#include "searcher/results/show/snippet.h"
 
 namespace backissue {
 namespace {

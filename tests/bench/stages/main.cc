@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "common/analysis/tokenizer.h"
-#include "common/index/store.h"
+#include "common/index/write/store.h"
 #include "indexer/extract/extract.h"
 #include "indexer/html/blank.h"
 #include "indexer/html/tree.h"

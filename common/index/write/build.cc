@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/index/write/build.h"
+
+#include <fmt/format.h>
+#include <algorithm>
+#include <charconv>
+#include <deque>
+#include <memory>
+#include <optional>
+
+#include "common/index/write/batch_writer.h"
+#include "common/index/write/beside.h"
+#include "common/index/write/merge.h"
+#include "common/index/write/prepare.h"
+
+namespace backissue {
+namespace {
+
+// What is no more than that goes straight into the live database.
+constexpr std::size_t kFew = 250;
+
+// In as many digits as sort right.
+constexpr std::string_view kPartName = "part-";
+constexpr std::size_t kPartDigits = 6;
+
+std::string part_name(std::size_t number) {
+  return fmt::format("{}{:0{}}", kPartName, number, kPartDigits);
+}
+
+std::optional<std::size_t> part_number(std::string_view name) {
+  if (!name.starts_with(kPartName)) return std::nullopt;
+  name.remove_prefix(kPartName.size());
+  std::size_t number = 0;
+  const auto [end, problem] = std::from_chars(name.data(), name.data() + name.size(), number);
+  const bool whole = problem == std::errc() && end == name.data() + name.size();
+  return whole ? std::optional(number) : std::nullopt;
+}
+
+/// One of the databases beside the live one.
+struct Part {
+  std::string place;
+  std::optional<Store> store;  ///< not in parts that are full
+};
+
+}  // namespace
+
+struct Build::Impl {
+  Impl(Store empty, std::size_t at_once)
+      : live(std::move(empty)), beside(live.folder()), threads(at_once) {}
+
+  Store live;
+  Beside beside;
+  const std::size_t threads;
+  std::deque<Part> parts;        ///< writers hold on to theirs while more come
+  std::size_t left_parts = 0;    ///< the first of them are an earlier run's
+  std::size_t first_number = 0;  ///< in the name of the first that is not
+  std::size_t batches = 0;
+
+  // Of the batch that comes in, as the store counts them, so that it commits with the last of
+  // these.
+  std::vector<FileOfBatch> held;  ///< not with a writer yet
+  std::size_t changes = 0;
+  std::size_t bytes = 0;
+  bool is_open = false;  ///< the last of `writing` is it
+
+  struct Writing {
+    std::size_t part;
+    std::unique_ptr<BatchWriter> writer;
+  };
+  std::deque<Writing> writing;  ///< oldest first
+
+  /// A part that can't be read is of no use: its files are read once more.
+  void take_up() {
+    for (const std::string& name : beside.names()) {
+      const auto number = part_number(name);
+      const auto place = beside.place_for(name);
+      if (!number || !place) continue;
+      first_number = *number + 1;
+      if (auto store = Store::open(*place))
+        parts.push_back({*place, std::move(*store)});
+      else
+        beside.remove(name);
+    }
+    left_parts = parts.size();
+  }
+
+  /// Whatever part knows the file forgets it; 0 or 1 of those that an earlier run has left.
+  Result<void> forget(std::string_view path) {
+    for (std::size_t i = 0; i < left_parts; ++i)
+      if (parts[i].store->file_record(path))
+        if (auto removed = parts[i].store->remove_file(path); !removed) return removed;
+    return {};
+  }
+
+  /// Waits until no more than `most` batches are being written.
+  Result<void> wait_for(std::size_t most) {
+    Result<void> outcome;
+    while (writing.size() > most) {
+      auto done = writing.front().writer->wait();
+      writing.pop_front();
+      if (outcome) outcome = std::move(done);
+    }
+    return outcome;
+  }
+
+  Result<void> wait_for_part(std::size_t part) {
+    while (std::any_of(writing.begin(), writing.end(),
+                       [&](const Writing& one) { return one.part == part; }))
+      if (auto done = wait_for(writing.size() - 1); !done) return done;
+    return {};
+  }
+
+  Result<std::size_t> open_part(std::size_t number) {
+    if (parts.size() == number) {
+      auto place = beside.place_for(part_name(first_number + number - left_parts));
+      if (!place) return tl::unexpected(place.error());
+      auto store = Store::open(*place);
+      if (!store) return tl::unexpected(store.error());
+      parts.push_back({*place, std::move(*store)});
+    }
+    return number;
+  }
+
+  /// Those from the first on, as many as there are: a writer remembers words, and that takes
+  /// memory.
+  Result<void> close_parts(std::size_t first) {
+    if (auto done = wait_for(0); !done) return done;
+    for (std::size_t i = first; i < parts.size(); ++i) {
+      if (!parts[i].store) continue;
+      if (auto committed = parts[i].store->commit(); !committed) return committed;
+      parts[i].store.reset();
+    }
+    return {};
+  }
+
+  Result<void> put(FileOfBatch file) {
+    changes += std::max<std::size_t>(file.articles.size(), 1);
+    for (const auto& article : file.articles) bytes += article->text_bytes;
+    held.push_back(std::move(file));
+    const bool is_full = Store::is_full_batch(changes, bytes);
+    if (!is_full && may_hold()) return {};
+    if (auto passed = pass_on(); !passed) return passed;
+    if (is_full) end_batch();
+    return {};
+  }
+
+  /// The run may be a small one, or all writers are at work: reading need not wait for them.
+  bool may_hold() const {
+    if (is_open) return false;
+    if (parts.empty()) return changes <= kFew;
+    return writing.size() >= threads && !writing.front().writer->is_done();
+  }
+
+  Result<void> pass_on() {
+    if (!is_open)
+      if (auto begun = begin_batch(); !begun) return begun;
+    for (FileOfBatch& file : held) writing.back().writer->put(std::move(file));
+    held.clear();
+    return {};
+  }
+
+  /// In the part whose turn it is.
+  Result<void> begin_batch() {
+    const std::size_t round = batches / (kParts * kBatchesPerPart);
+    const std::size_t number = left_parts + round * kParts + batches % kParts;
+    if (batches > 0 && batches % (kParts * kBatchesPerPart) == 0)
+      if (auto closed = close_parts(left_parts); !closed) return closed;
+    ++batches;
+    if (auto free = wait_for_part(number); !free) return free;
+    const auto part = open_part(number);
+    if (!part) return tl::unexpected(part.error());
+    if (auto free = wait_for(threads - 1); !free) return free;
+    writing.push_back({*part, std::make_unique<BatchWriter>(*parts[*part].store)});
+    is_open = true;
+    return {};
+  }
+
+  void end_batch() {
+    if (is_open) writing.back().writer->end();
+    is_open = false;
+    changes = bytes = 0;
+  }
+};
+
+Build::Build(Build&&) noexcept = default;
+Build& Build::operator=(Build&&) noexcept = default;
+Build::~Build() = default;
+
+Build::Build(Store live, std::size_t threads)
+    : impl_(std::make_unique<Impl>(std::move(live), std::max<std::size_t>(threads, 1))) {
+  impl_->take_up();
+}
+
+Result<void> Build::each_file(
+    std::string_view start,
+    const std::function<void(const std::string&, const FileRecord&)>& visit) const {
+  for (std::size_t i = 0; i < impl_->left_parts; ++i)
+    if (auto read = impl_->parts[i].store->each_file(start, visit); !read) return read;
+  return {};
+}
+
+Result<void> Build::put_file(std::string_view path, const FileRecord& record,
+                             std::vector<PreparedPtr> articles) {
+  if (auto forgotten = impl_->forget(path); !forgotten) return forgotten;
+  return impl_->put({std::string(path), record, std::move(articles)});
+}
+
+Result<void> Build::remove_file(std::string_view path) {
+  return impl_->forget(path);
+}
+
+Result<void> Build::move_file(std::string_view from, std::string_view to) {
+  for (std::size_t i = 0; i < impl_->left_parts; ++i)
+    if (Store& part = *impl_->parts[i].store; part.file_record(from))
+      return part.move_file(from, to);
+  return {};
+}
+
+Result<std::string> Build::finish() {
+  if (impl_->parts.empty()) {
+    if (auto written = put_files(impl_->live, impl_->held); !written) return tl::unexpected(written.error());
+    return impl_->live.finish();
+  }
+  if (!impl_->held.empty())
+    if (auto passed = impl_->pass_on(); !passed) return tl::unexpected(passed.error());
+  impl_->end_batch();
+  if (auto closed = impl_->close_parts(0); !closed) return tl::unexpected(closed.error());
+  std::vector<std::string> places;
+  for (const Part& part : impl_->parts) places.push_back(part.place);
+  if (auto merged = replace_by_merged(impl_->beside, places); !merged)
+    return tl::unexpected(merged.error());
+  impl_->live.close();
+  impl_->beside.remove_all();
+  return {};
+}
+
+Result<std::unique_ptr<Writer>> open_writer(const std::string& folder, bool rebuild,
+                                            std::size_t threads) {
+  auto store = Store::open(folder, rebuild);
+  if (!store) return tl::unexpected(store.error());
+  const Beside beside(folder);
+  if (!store->is_empty()) beside.remove_all();  // a build's that was put in place and then killed
+  if (!store->is_empty() || !beside.can_switch_over())
+    return std::make_unique<Store>(std::move(*store));
+  return std::make_unique<Build>(std::move(*store), threads);
+}
+
+}  // namespace backissue

@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/match/compile.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "searcher/match/filters.h"
+#include "searcher/match/positional.h"
+#include "searcher/match/query_pair.h"
+#include "searcher/match/word_query.h"
+#include "searcher/match/word_readings.h"
+
+namespace backissue {
+namespace {
+
+using Xapian::Query;
+using Queries = std::vector<QueryPair>;
+/// Nothing where the node says nothing, such as a word of signs alone: its neighbours then stand as
+/// if it were not there.
+using Part = std::optional<QueryPair>;
+
+// Alternatives of several words in NEAR multiply; past this many the query is a mistake.
+constexpr std::size_t kMaxCombinations = 64;
+// Where other words narrow a word down the engine skips along its lists, and need not read them. From
+// so many on its heap of lists costs more than reading all of them.
+constexpr std::size_t kManyLists = 65;
+// What an ideograph weighs as part of a pair: from .35 to .7 it is level (docs/analysis.md).
+constexpr double kPartOfPair = 0.5;
+// What "email" weighs in a query for "e-mail", whose words weigh too: nothing, a quarter and a half
+// are level, all of it costs .004 where headlines are sought.
+constexpr double kCompound = 0.5;
+
+QueryPair all_of(const Queries& parts) {
+  return joined(Query::OP_AND, parts);
+}
+QueryPair any_of(const Queries& parts) {
+  return joined(Query::OP_OR, parts);
+}
+QueryPair unweighted(const Query& query) {
+  return Query(Query::OP_SCALE_WEIGHT, query, 0.0);
+}
+
+/// Only admits or refuses: no word in it to rank by.
+bool is_filter(const QueryNode& node) {
+  if (node.kind == NodeKind::kValue || node.kind == NodeKind::kDates) return true;
+  return !node.children.empty() &&
+         std::all_of(node.children.begin(), node.children.end(), is_filter);
+}
+
+class Compiler {
+ public:
+  Compiler(const Xapian::Database& database, const Vocabulary& vocabulary,
+           std::shared_ptr<PostingLists> lists)
+      : database_(database), reader_(database, vocabulary), words_(database, std::move(lists)) {}
+
+  Result<CompiledQuery> run(const QueryNode& root) {
+    Part query = root.kind == NodeKind::kWord ? side_by_side({root}) : compile(root);
+    if (error_) return tl::unexpected(*error_);
+    if (root.kind == NodeKind::kNothing) query = unweighted(Query::MatchAll);
+    const QueryPair whole = query.value_or(QueryPair(Query::MatchNothing));
+    out_.query = whole.matching;
+    out_.ranking = whole.ranking;
+    words_.settle(shape_of(out_.ranked_words));
+    return std::move(out_);
+  }
+
+ private:
+  Part compile(const QueryNode& node) {
+    switch (node.kind) {
+      case NodeKind::kNothing:
+        return std::nullopt;
+      case NodeKind::kWord:
+        return word(node);
+      case NodeKind::kPhraseOfForms:
+        return run_of(node, reader_.forms(node.text));
+      case NodeKind::kExact:
+      case NodeKind::kPhrase:
+        return run_of(node, reader_.spellings(node.text));
+      case NodeKind::kPrefix:
+        return run_of(node, reader_.prefix(node.text));
+      case NodeKind::kPattern:
+        return run_of(node, reader_.pattern(node.text));
+      case NodeKind::kNear:
+      case NodeKind::kAdjacent:
+        return proximity(node);
+      case NodeKind::kValue:
+        return unweighted(value_query(node.field, node.text));
+      case NodeKind::kDates:
+        return dates(node);
+      case NodeKind::kRanked:
+        return side_by_side(node.children);
+      case NodeKind::kAnd:
+        return conjunction(node);
+      case NodeKind::kOr:
+        return disjunction(node);
+      case NodeKind::kNot:
+        return excluding(QueryPair(Query::MatchAll), {node});
+      case NodeKind::kRequired:
+        return compile(node.children.front());
+    }
+    return std::nullopt;
+  }
+
+  Part dates(const QueryNode& node) {
+    if (node.field == Field::kSaved || node.field == Field::kModified)
+      return unweighted(moments_query(node.field, node.first, node.last));
+    if (muted_ == 0) out_.dated = true;
+    return unweighted(dates_query(node.first, node.last, database_));
+  }
+
+  /// One word for its writer may be several for the index: "e-mail", which others write "email".
+  Part word(const QueryNode& node) {
+    const Part words = run_of(node, reader_.forms(node.text));
+    const auto compound = reader_.compound(node.text);
+    if (!words || !compound) return words;
+    return any_of({*words, *run_of(node, {*compound})});
+  }
+
+  Part run_of(const QueryNode& node, Run run) {
+    if (run.empty()) return std::nullopt;
+    note_unit(node.field, run, static_cast<int>(run.size()), true);
+    if (run.size() > 1) return run_query(run, node.field);
+    QueryPair word = words_.query(run.front(), node.field, 1);
+    return narrowed_ > 0 && run.front().forms.size() < kManyLists ? word.matching : word;
+  }
+
+  Part conjunction(const QueryNode& node) {
+    Queries parts;
+    std::vector<QueryNode> excluded;
+    ++narrowed_;
+    for (const auto& child : node.children) {
+      if (child.kind == NodeKind::kNot)
+        excluded.push_back(child);
+      else if (Part part = compile(child))
+        parts.push_back(std::move(*part));
+    }
+    --narrowed_;
+    if (parts.empty()) return excluding(QueryPair(Query::MatchAll), excluded);
+    return excluding(all_of(parts), excluded).value_or(all_of(parts));
+  }
+
+  Part disjunction(const QueryNode& node) {
+    Queries parts;
+    std::vector<WordQueries::Entry> words;
+    for (const auto& child : node.children) {
+      if (auto word = word_by_itself(child))
+        words.push_back({std::move(*word), child.field, 1});
+      else if (Part part = compile(child))
+        parts.push_back(std::move(*part));
+    }
+    if (!words.empty()) parts.push_back(words_.any_of(words, false));
+    return parts.empty() ? Part() : Part(any_of(parts));
+  }
+
+  /// What may be ranked together with others that are enough by themselves: no phrase, and no words
+  /// that others narrow down.
+  std::optional<WordReading> word_by_itself(const QueryNode& node) {
+    if (node.kind != NodeKind::kWord || narrowed_ > 0 || reader_.compound(node.text))
+      return std::nullopt;
+    Run run = reader_.forms(node.text);
+    if (run.size() != 1) return std::nullopt;
+    note_unit(node.field, run, 1, true);
+    return std::move(run.front());
+  }
+
+  /// `base` without what the NOT nodes name.
+  Part excluding(const QueryPair& base, const std::vector<QueryNode>& nots) {
+    Queries parts;
+    ++muted_;
+    for (const auto& node : nots)
+      if (Part part = compile(node.children.front())) parts.push_back(std::move(*part));
+    --muted_;
+    return parts.empty() ? Part() : Part(joined(Query::OP_AND_NOT, base, any_of(parts)));
+  }
+
+  /// Words rank; what is marked with + must hold, filters and NOT admit and refuse.
+  Part side_by_side(const std::vector<QueryNode>& nodes) {
+    Queries required, optional, filters;
+    std::vector<QueryNode> excluded;
+    RankedWords ranked(words_), parts(words_), compounds(words_);
+    for (const auto& node : nodes) {
+      if (node.kind != NodeKind::kWord) ranked.end_run();
+      if (node.kind == NodeKind::kNot) {
+        excluded.push_back(node);
+      } else if (node.kind == NodeKind::kWord) {
+        rank(node, ranked, parts, compounds);
+      } else if (Part part = compile(node)) {
+        Queries& list = is_filter(node)                    ? filters
+                        : node.kind == NodeKind::kRequired ? required
+                                                           : optional;
+        list.push_back(std::move(*part));
+      }
+    }
+    if (muted_ == 0) out_.ranked_words += ranked.size();
+    words_.expect(ranked.likely_languages());
+    for (QueryPair& word : ranked.queries()) optional.push_back(std::move(word));
+    for (const QueryPair& word : compounds.queries()) optional.push_back(scaled(word, kCompound));
+    const Part words = with_parts(preferring(rank_by(required, optional), ranked), parts.queries());
+    words_.expect({});
+    const Part base = admit(words, filters);
+    const Part rest = excluding(base.value_or(QueryPair(Query::MatchAll)), excluded);
+    return rest ? rest : base;
+  }
+
+  /// Inside of NOT nothing ranks. The engine (1.4.22) would also go wrong there: it reads the weights
+  /// of an AND_MAYBE that it never set, and may then take it for AND.
+  Part rank_by(const Queries& required, const Queries& optional) const {
+    if (required.empty()) return optional.empty() ? Part() : Part(any_of(optional));
+    if (optional.empty() || muted_ > 0) return all_of(required);
+    return joined(Query::OP_AND_MAYBE, all_of(required), any_of(optional));
+  }
+
+  /// In an archive of many languages what is in the query's own language ranks a little higher.
+  Part preferring(Part base, const RankedWords& ranked) const {
+    if (!base || muted_ > 0) return base;
+    const Query preference = words_.preference(ranked.weight());
+    return preference.empty() ? base : joined(Query::OP_AND_MAYBE, *base, preference);
+  }
+
+  /// Ideographs by themselves rank what their pairs find, and find nothing more.
+  Part with_parts(Part base, const Queries& parts) const {
+    if (!base || parts.empty() || muted_ > 0) return base;
+    return joined(Query::OP_AND_MAYBE, *base, scaled(any_of(parts), kPartOfPair));
+  }
+
+  static Part admit(Part base, const Queries& filters) {
+    if (filters.empty()) return base;
+    return base ? joined(Query::OP_FILTER, *base, all_of(filters)) : all_of(filters);
+  }
+
+  void rank(const QueryNode& node, RankedWords& ranked, RankedWords& parts,
+            RankedWords& compounds) {
+    for (const auto& piece : reader_.ranked(node.text)) {
+      if (!piece.is_part) note_piece(node.field, piece);
+      if (piece.reading.is_compound) {
+        compounds.add(piece.reading, node.field);
+        continue;
+      }
+      (piece.is_part ? parts : ranked).add(piece.reading, node.field);
+      if (piece.is_part) parts.end_run();
+      if (piece.run.size() > 1) ranked.end_run();  // pairs of ideographs are neighbours already
+    }
+  }
+
+  Part proximity(const QueryNode& node) {
+    std::vector<std::vector<Run>> combinations(1);
+    for (const auto& child : node.children) {
+      std::vector<Run> alternatives;
+      collect_alternatives(child, alternatives);
+      if (!alternatives.empty()) combine(combinations, alternatives);
+    }
+    if (combinations.size() > kMaxCombinations) return too_many(node);
+    const Field field = words_field(node);
+    const bool ordered = node.kind == NodeKind::kAdjacent;
+    Queries parts;
+    for (const auto& runs : combinations) {
+      if (runs.empty()) return std::nullopt;
+      Run all;
+      for (const auto& run : runs) all.insert(all.end(), run.begin(), run.end());
+      note_unit(field, all, near_window(runs, node.distance), ordered);
+      parts.push_back(near_query(runs, node.distance, ordered, field));
+    }
+    return any_of(parts);
+  }
+
+  /// Single words join into one step; runs of several stay apart.
+  void collect_alternatives(const QueryNode& node, std::vector<Run>& out) {
+    for (const auto& child : node.children) collect_alternatives(child, out);
+    if (!node.children.empty()) return;
+    const bool any_form = node.kind == NodeKind::kWord || node.kind == NodeKind::kPhraseOfForms;
+    Run run = any_form                          ? reader_.forms(node.text)
+              : node.kind == NodeKind::kPrefix  ? reader_.prefix(node.text)
+              : node.kind == NodeKind::kPattern ? reader_.pattern(node.text)
+                                                : reader_.spellings(node.text);
+    const auto single =
+        std::find_if(out.begin(), out.end(), [](const Run& other) { return other.size() == 1; });
+    if (run.size() != 1 || single == out.end()) {
+      if (!run.empty()) out.push_back(std::move(run));
+      return;
+    }
+    auto& forms = single->front().forms;
+    forms.insert(forms.end(), run.front().forms.begin(), run.front().forms.end());
+    single->front().typed += ' ' + run.front().typed;
+  }
+
+  static void combine(std::vector<std::vector<Run>>& combinations,
+                      const std::vector<Run>& alternatives) {
+    if (combinations.size() > kMaxCombinations) return;
+    std::vector<std::vector<Run>> longer;
+    for (const auto& runs : combinations)
+      for (const auto& run : alternatives) {
+        longer.push_back(runs);
+        longer.back().push_back(run);
+      }
+    combinations = std::move(longer);
+  }
+
+  static Field words_field(const QueryNode& node) {
+    return node.children.empty() ? node.field : words_field(node.children.front());
+  }
+
+  Part too_many(const QueryNode& node) {
+    error_ =
+        Error{ErrorCode::kQuery,
+              fmt::format("this NEAR or ADJ stands for over {} combinations", kMaxCombinations),
+              "offer fewer phrases on its sides", node.at};
+    return std::nullopt;
+  }
+
+  void note_unit(Field field, const Run& run, int window, bool ordered) {
+    if (muted_ > 0) return;
+    HighlightUnit unit;
+    unit.weight = 0;
+    for (const auto& step : run) {
+      auto& terms = unit.steps.emplace_back();
+      for (const auto& form : step.forms) terms.insert(form.word);
+      unit.weight += words_.weight(step, field);
+      out_.words.push_back(step);
+    }
+    add_unit(std::move(unit), field, window, ordered);
+  }
+
+  void note_piece(Field field, const RankedPiece& piece) {
+    if (piece.run.size() < 2) return note_unit(field, {piece.reading}, 1, true);
+    if (muted_ > 0) return;
+    HighlightUnit unit;
+    unit.steps.push_back({piece.reading.term});
+    unit.weight = words_.weight(piece.reading, field);
+    out_.words.push_back(piece.reading);
+    add_unit(std::move(unit), field, 1, true);
+  }
+
+  void add_unit(HighlightUnit unit, Field field, int window, bool ordered) {
+    unit.window = window;
+    unit.ordered = ordered;
+    unit.in_headline = field != Field::kBody;
+    unit.in_body = field != Field::kHeadline;
+    out_.highlights.units.push_back(std::move(unit));
+    out_.has_words = true;
+  }
+
+  const Xapian::Database& database_;
+  WordReader reader_;
+  WordQueries words_;
+  CompiledQuery out_;
+  std::optional<Error> error_;
+  int narrowed_ = 0;  // inside of AND
+  int muted_ = 0;  // inside of NOT: nothing there is shown or ranked by
+};
+
+}  // namespace
+
+Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
+                                    const Vocabulary& vocabulary,
+                                    std::shared_ptr<PostingLists> lists) {
+  return Compiler(database, vocabulary, std::move(lists)).run(root);
+}
+
+}  // namespace backissue

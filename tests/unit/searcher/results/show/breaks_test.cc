@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/results/show/breaks.h"
+
+#include <catch2/catch.hpp>
+#include <random>
+#include <string>
+
+#include "common/text.h"
+
+using namespace backissue;
+
+TEST_CASE("steps count code points of any length, to the ends of the text at most") {
+  std::mt19937 random(20261128);
+  const std::string letters[] = {"a", "b", " ", "é", "ж", "漢", "字", "😀"};
+  for (int round = 0; round < 3000; ++round) {
+    std::string text;
+    std::vector<std::size_t> begins;
+    for (auto left = random() % 40; left > 0; --left) {
+      begins.push_back(text.size());
+      text += letters[random() % std::size(letters)];
+    }
+    begins.push_back(text.size());
+    const std::size_t from = random() % begins.size();
+    const std::size_t count = random() % 50;
+    CAPTURE(text, from, count);
+    const std::size_t last = begins.size() - 1;
+    REQUIRE(step_on(text, begins[from], count) == begins[std::min(from + count, last)]);
+    REQUIRE(step_back(text, begins[from], count) == begins[from - std::min(from, count)]);
+    REQUIRE(count_code_points(text) == last);
+  }
+}
