@@ -18,6 +18,7 @@
 #include "common/text.h"
 #include "searcher/options.h"
 #include "searcher/output/writers.h"
+#include "searcher/results/search/search.h"
 
 namespace backissue {
 namespace {

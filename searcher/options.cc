@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "common/text.h"
+#include "searcher/query/date_words.h"
 #include "searcher/query/parser.h"
 
 namespace backissue {

@@ -10,7 +10,7 @@
 #include "common/cli/option_table.h"
 #include "common/date.h"
 #include "common/result.h"
-#include "searcher/results/search.h"
+#include "searcher/query/request.h"
 
 namespace backissue {
 

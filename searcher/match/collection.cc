@@ -6,7 +6,7 @@
 #include <numeric>
 
 #include "common/index/schema/fields.h"
-#include "searcher/match/weighting.h"
+#include "searcher/match/postings/weighting.h"
 
 namespace backissue {
 namespace {
@@ -112,7 +112,8 @@ Languages Collection::likely_languages(const std::vector<WordOfQuery>& words) co
   if (!mixed_ || words.empty()) return {};
   Languages likely;
   for (const auto& [language, articles] : by_language_)
-    likely.push_back({language, articles, log_likelihood(words, {language, articles, 0}, articles_)});
+    likely.push_back(
+        {language, articles, log_likelihood(words, {language, articles, 0}, articles_)});
   const auto best = std::max_element(likely.begin(), likely.end(), has_less);
   const double most = best->share;
   double sum = 0;
@@ -140,8 +141,8 @@ double Collection::weight_in(const Languages& likely, const Languages& languages
   const double in_all = backissue::word_weight(articles_, documents);
   double weight = 0;
   for (const auto& language : likely)
-    weight += language.share *
-              weight_within(language, share_of(languages, language) * documents, in_all);
+    weight +=
+        language.share * weight_within(language, share_of(languages, language) * documents, in_all);
   return weight;
 }
 
@@ -151,10 +152,10 @@ double Collection::residual_idf(const Languages& likely, const Languages& langua
   for (const auto& language : likely.empty() ? languages : likely) {
     const double share = likely.empty() ? language.share : share_of(languages, language);
     if (share > 0)
-      residual += language.share *
-                  backissue::residual_idf(language.articles,
-                                          std::min(language.articles, share * documents),
-                                          share * occurrences);
+      residual +=
+          language.share * backissue::residual_idf(language.articles,
+                                                   std::min(language.articles, share * documents),
+                                                   share * occurrences);
   }
   return residual;
 }

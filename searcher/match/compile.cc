@@ -9,9 +9,10 @@
 
 #include "searcher/match/filters.h"
 #include "searcher/match/positional.h"
+#include "searcher/match/postings/weighting.h"
 #include "searcher/match/query_pair.h"
 #include "searcher/match/word_query.h"
-#include "searcher/match/word_readings.h"
+#include "searcher/match/word_reader.h"
 
 namespace backissue {
 namespace {
@@ -24,8 +25,8 @@ using Part = std::optional<QueryPair>;
 
 // Alternatives of several words in NEAR multiply; past this many the query is a mistake.
 constexpr std::size_t kMaxCombinations = 64;
-// Where other words narrow a word down the engine skips along its lists, and need not read them. From
-// so many on its heap of lists costs more than reading all of them.
+// Where other words narrow a word down the engine skips along its lists, and need not read them.
+// From so many on its heap of lists costs more than reading all of them.
 constexpr std::size_t kManyLists = 65;
 // What an ideograph weighs as part of a pair: from .35 to .7 it is level (docs/analysis.md).
 constexpr double kPartOfPair = 0.5;
@@ -107,7 +108,6 @@ class Compiler {
   Part dates(const QueryNode& node) {
     if (node.field == Field::kSaved || node.field == Field::kModified)
       return unweighted(moments_query(node.field, node.first, node.last));
-    if (muted_ == 0) out_.dated = true;
     return unweighted(dates_query(node.first, node.last, database_));
   }
 
@@ -205,8 +205,8 @@ class Compiler {
     return rest ? rest : base;
   }
 
-  /// Inside of NOT nothing ranks. The engine (1.4.22) would also go wrong there: it reads the weights
-  /// of an AND_MAYBE that it never set, and may then take it for AND.
+  /// Inside of NOT nothing ranks. The engine (1.4.22) would also go wrong there: it reads the
+  /// weights of an AND_MAYBE that it never set, and may then take it for AND.
   Part rank_by(const Queries& required, const Queries& optional) const {
     if (required.empty()) return optional.empty() ? Part() : Part(any_of(optional));
     if (optional.empty() || muted_ > 0) return all_of(required);
@@ -348,7 +348,7 @@ class Compiler {
   CompiledQuery out_;
   std::optional<Error> error_;
   int narrowed_ = 0;  // inside of AND
-  int muted_ = 0;  // inside of NOT: nothing there is shown or ranked by
+  int muted_ = 0;     // inside of NOT: nothing there is shown or ranked by
 };
 
 }  // namespace

@@ -10,21 +10,12 @@
 
 #include "common/index/words/vocabulary.h"
 #include "common/result.h"
-#include "searcher/query/ast.h"
 #include "searcher/match/highlight.h"
-#include "searcher/match/posting_lists.h"
-#include "searcher/match/weighting.h"
+#include "searcher/match/postings/posting_lists.h"
+#include "searcher/match/word_reading.h"
+#include "searcher/query/ast.h"
 
 namespace backissue {
-
-/// How one query word was read, for --explain.
-struct WordReading {
-  std::string typed;
-  std::vector<WordForm> forms;  ///< most frequent first
-  std::string term = {};     ///< the word itself as the index would hold it; empty for a wildcard
-  std::size_t left_out = 0;  ///< words that a wildcard stands for beyond the cap
-  bool is_compound = false;  ///< several words that hyphens join, as one: stands beside them
-};
 
 struct CompiledQuery {
   Xapian::Query query;    ///< of the engine's own terms: any database understands it
@@ -32,7 +23,6 @@ struct CompiledQuery {
   HighlightPlan highlights;
   std::vector<WordReading> words;
   bool has_words = false;        ///< false for pure filters: nothing to rank by, newest first
-  bool dated = false;            ///< some part of it refuses undated articles
   std::size_t ranked_words = 0;  ///< different words that articles are ranked by
 };
 
@@ -42,9 +32,6 @@ struct CompiledQuery {
 Result<CompiledQuery> compile_query(const QueryNode& root, const Xapian::Database& database,
                                     const Vocabulary& vocabulary,
                                     std::shared_ptr<PostingLists> lists = nullptr);
-
-/// The weighting scheme that goes with it.
-Xapian::BM25Weight ranking_weight(const CompiledQuery& compiled);
 
 }  // namespace backissue
 

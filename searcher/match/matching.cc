@@ -3,7 +3,6 @@
 
 #include "common/index/schema/fields.h"
 #include "searcher/match/recency.h"
-#include "searcher/results/count/article_set.h"
 
 namespace backissue {
 namespace {
@@ -55,27 +54,6 @@ Xapian::Query filtered(const Xapian::Query& base, const std::vector<Xapian::Quer
   if (kept.empty()) return base;
   return {Xapian::Query::OP_FILTER, base,
           Xapian::Query(Xapian::Query::OP_AND, kept.begin(), kept.end())};
-}
-
-std::size_t count_matches(const Archive& archive, const Xapian::Query& query) {
-  if (!archive.remote) {
-    std::size_t count = 0;
-    for (const Xapian::Database& part : archive.parts)
-      count += matching_articles(part, query).size();
-    return count;
-  }
-  Xapian::Enquire enquire(archive.all);
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(Xapian::BoolWeight());
-  return enquire.get_mset(0, 0, archive.all.get_doccount()).get_matches_estimated();
-}
-
-std::string print_request(const SearchRequest& request) {
-  QueryNode all;
-  all.kind = NodeKind::kAnd;
-  if (request.query.kind != NodeKind::kNothing) all.children.push_back(request.query);
-  all.children.insert(all.children.end(), request.filters.begin(), request.filters.end());
-  return print_query(all.children.size() == 1 ? all.children.front() : all);
 }
 
 }  // namespace backissue

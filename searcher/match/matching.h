@@ -12,7 +12,7 @@
 #include "common/index/words/vocabulary.h"
 #include "common/result.h"
 #include "searcher/match/compile.h"
-#include "searcher/results/search.h"
+#include "searcher/query/request.h"
 
 namespace backissue {
 
@@ -36,12 +36,6 @@ Result<Matching> compile_matching(const SearchRequest& request, const Xapian::Da
 /// `base` as far as all filters admit it, but for the one at `left_out`.
 Xapian::Query filtered(const Xapian::Query& base, const std::vector<Xapian::Query>& filters,
                        std::optional<std::size_t> left_out = std::nullopt);
-
-/// Articles that match, copies one by one, exactly. Throws what the engine throws.
-std::size_t count_matches(const Archive& archive, const Xapian::Query& query);
-
-/// Query and filters in the query language, for people.
-std::string print_request(const SearchRequest& request);
 
 }  // namespace backissue
 

@@ -7,12 +7,9 @@
 #include <vector>
 
 #include "common/index/schema/fields.h"
-#include "searcher/match/compile.h"
+#include "searcher/match/word_reading.h"
 
 namespace backissue {
-
-/// Words in a row, each in any of its forms.
-using Run = std::vector<WordReading>;
 
 /// The run as it stands, in the field; a run of the text stands in the headline or in the body, not
 /// across. At least one step.

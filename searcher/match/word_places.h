@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "searcher/match/highlight.h"
-#include "searcher/match/posting_lists.h"
+#include "searcher/match/postings/posting_lists.h"
 
 namespace backissue {
 

@@ -9,7 +9,7 @@
 #include "common/analysis/fold.h"
 #include "common/index/schema/terms.h"
 #include "searcher/match/positional.h"
-#include "searcher/match/weighting.h"
+#include "searcher/match/postings/weighting.h"
 
 namespace backissue {
 namespace {
@@ -100,9 +100,9 @@ double WordQueries::documents_of(const Set& set) {
   return entry->second;
 }
 
-/// `languages`: of all forms of the word. Of what it weighs in them and in the likely languages of the
-/// query the lesser: a foreign word that is common where it comes from does not become telling by
-/// being rare here.
+/// `languages`: of all forms of the word. Of what it weighs in them and in the likely languages of
+/// the query the lesser: a foreign word that is common where it comes from does not become telling
+/// by being rare here.
 double WordQueries::weight_of(const Set& set, const Languages& languages) {
   const double documents = documents_of(set);
   const double in_its_own = collection_.word_weight(languages, documents);
@@ -148,12 +148,12 @@ Query WordQueries::by_source(std::vector<WordSource::Set> sets) {
 }
 
 Query WordQueries::by_source(std::vector<std::vector<WordSource::Set>> words) {
-  return planned<WordsSource>(words_plans_, {.words = std::move(words), .own = nullptr});
+  return planned<JoinedSource>(joined_plans_, {.words = std::move(words), .own = nullptr});
 }
 
 void WordQueries::settle(Bm25Shape shape) {
   for (const auto& plan : word_plans_) plan->shape = shape;
-  for (const auto& plan : words_plans_) plan->shape = shape;
+  for (const auto& plan : joined_plans_) plan->shape = shape;
 }
 
 WordQueries::Weighed WordQueries::weighed(const Entry& entry, bool in_long_query) {
@@ -180,9 +180,10 @@ WordQueries::Weighed WordQueries::weighed(const Entry& entry, bool in_long_query
   take_share(forms_that(word, [](const WordForm& form) { return form.same_accents; }),
              kSameAccents);
   if (!likely_.empty())
-    take_share(forms_that(word, [&](const WordForm& form) {
-                 return form.word == word.term || is_likely(form);
-               }), kLikelyForms);
+    take_share(
+        forms_that(word,
+                   [&](const WordForm& form) { return form.word == word.term || is_likely(form); }),
+        kLikelyForms);
   take(all, 1);
   weighed.by_terms = Query(Query::OP_OR, parts.begin(), parts.end());
   weighed.postings = std::accumulate(all.frequencies.begin(), all.frequencies.end(), 0.0);
@@ -222,8 +223,7 @@ bool WordQueries::is_likely(const WordForm& form) const {
   });
 }
 
-Languages WordQueries::likely_languages(
-    const std::vector<std::pair<WordReading, double>>& words) {
+Languages WordQueries::likely_languages(const std::vector<std::pair<WordReading, double>>& words) {
   std::vector<WordOfQuery> read;
   for (const auto& [word, times] : words) {
     const Set set = set_of(word.forms, Field::kText);

@@ -14,11 +14,11 @@
 
 #include "common/index/schema/fields.h"
 #include "searcher/match/collection.h"
-#include "searcher/match/compile.h"
+#include "searcher/match/postings/joined_source.h"
+#include "searcher/match/postings/weighting.h"
+#include "searcher/match/postings/word_source.h"
 #include "searcher/match/query_pair.h"
-#include "searcher/match/weighting.h"
-#include "searcher/match/word_source.h"
-#include "searcher/match/joined_source.h"
+#include "searcher/match/word_reading.h"
 
 namespace backissue {
 
@@ -89,7 +89,7 @@ class WordQueries {
   Collection collection_;
   std::shared_ptr<PostingLists> lists_;
   std::vector<std::shared_ptr<WordSource::Plan>> word_plans_;
-  std::vector<std::shared_ptr<WordsSource::Plan>> words_plans_;
+  std::vector<std::shared_ptr<JoinedSource::Plan>> joined_plans_;
   Languages likely_;
   std::map<std::vector<std::string>, double> counted_;
   std::map<std::vector<std::string>, Languages> languages_;

@@ -50,7 +50,7 @@ void put_hit(JsonWriter& json, const Hit& hit) {
 void put_facets(JsonWriter& json, const std::vector<Facet>& facets) {
   json.key("facets").begin_object();
   for (const Facet& facet : facets) {
-    json.key(name_of(facet.kind)).begin_array();
+    json.key(entry_of(facet.kind).name).begin_array();
     for (const FacetCount& count : facet.counts) {
       json.begin_object().key("value").string(count.value);
       json.key("count").number(static_cast<std::int64_t>(count.count)).end_object();

@@ -207,7 +207,8 @@ std::string TextWriter::dates() const {
   }
   if (result_.undated > 0) parts.push_back(grouped(result_.undated) + " undated");
   if (result_.undated_left_out > 0)
-    parts.push_back(grouped(result_.undated_left_out) + " undated left out (is:undated lists them)");
+    parts.push_back(grouped(result_.undated_left_out) +
+                    " undated left out (is:undated lists them)");
   return join(parts, ", ");
 }
 
@@ -236,9 +237,9 @@ void TextWriter::put_facets() {
                       grouped(facet.counts[i].count));
     const std::size_t rest = facet.counts.size() - shown;
     if (rest > 0) parts.push_back(grouped(rest) + " more");
-    put_wrapped(
-        fmt::format("{}: {}", name_of(facet.kind), parts.empty() ? "none" : join(parts, ", ")), 0,
-        "");
+    put_wrapped(fmt::format("{}: {}", entry_of(facet.kind).name,
+                            parts.empty() ? "none" : join(parts, ", ")),
+                0, "");
   }
 }
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "searcher/results/search.h"
+#include "searcher/results/result.h"
 
 namespace backissue {
 

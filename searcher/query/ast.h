@@ -45,9 +45,6 @@ struct QueryNode {
 
 /// Same tree, positions aside.
 bool same_tree(const QueryNode& a, const QueryNode& b);
-/// The tree as a query again, with every bracket written: parse_query(print_query(t)) is the same
-/// tree as t. It is what "understood" shows.
-std::string print_query(const QueryNode& node);
 
 }  // namespace backissue
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/date_words.h"
+
 #include <fmt/format.h>
 
 #include <array>
@@ -8,7 +10,6 @@
 
 #include "common/cli/option_table.h"
 #include "common/text.h"
-#include "searcher/query/parser.h"
 
 namespace backissue {
 namespace {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "common/text.h"
+#include "searcher/query/date_words.h"
 #include "searcher/query/lexer.h"
 
 namespace backissue {

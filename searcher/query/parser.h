@@ -15,16 +15,6 @@ namespace backissue {
 /// time. `today` is what relative dates count from.
 Result<QueryNode> parse_query(std::string_view utf8, CivilDay today);
 
-struct DaySpan {
-  CivilDay first;
-  CivilDay last;
-};
-/// DATE of the contract: `2025`, `2025-09`, `2025-09-18`, `today`, `yesterday`, `7d`, `3w`, `6m`,
-/// `2y` (that long ago, one day).
-Result<DaySpan> parse_date_word(std::string_view text, CivilDay today);
-/// DATE, `A..B`, `A..`, `..B`.
-Result<DaySpan> parse_date_span(std::string_view text, CivilDay today);
-
 }  // namespace backissue
 
 #endif  // BACKISSUE_SEARCHER_QUERY_PARSER_H_

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/query/print.h"
+
 #include <fmt/format.h>
 
 #include "common/text.h"
-#include "searcher/query/ast.h"
 #include "searcher/query/lexer.h"
 
 namespace backissue {
@@ -112,6 +113,14 @@ std::string print_query(const QueryNode& node) {
       return '+' + print_operand(node.children.front());
   }
   return {};
+}
+
+std::string print_request(const SearchRequest& request) {
+  QueryNode all;
+  all.kind = NodeKind::kAnd;
+  if (request.query.kind != NodeKind::kNothing) all.children.push_back(request.query);
+  all.children.insert(all.children.end(), request.filters.begin(), request.filters.end());
+  return print_query(all.children.size() == 1 ? all.children.front() : all);
 }
 
 }  // namespace backissue

@@ -3,6 +3,7 @@
 
 #include "indexer/extract/dates/text.h"
 #include "indexer/input/forms/wrapping.h"
+#include "searcher/query/date_words.h"
 #include "searcher/query/parser.h"
 #include "tests/fuzz/laws.h"
 #include "tests/fuzz/targets.h"

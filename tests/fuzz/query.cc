@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/query/parser.h"
+#include "searcher/query/print.h"
 #include "tests/fuzz/laws.h"
 #include "tests/fuzz/targets.h"
 

@@ -14,6 +14,7 @@
 
 #include "common/text.h"
 #include "searcher/match/compile.h"
+#include "searcher/match/postings/weighting.h"
 #include "searcher/query/parser.h"
 #include "tests/support/memory_archive.h"
 #include "tests/support/seed.h"
@@ -340,7 +341,7 @@ std::set<int> found_by_engine(const QueryNode& tree, const Xapian::Database& dat
       compile_query(tree, database, vocabulary, std::make_shared<PostingLists>(database));
   REQUIRE(compiled);
   Xapian::Enquire enquire(database);
-  enquire.set_weighting_scheme(ranking_weight(*compiled));
+  enquire.set_weighting_scheme(ranking_weight(compiled->ranked_words));
   enquire.set_query(compiled->query);
   const auto by_terms = enquire.get_mset(0, kArticles);
   std::map<int, double> found;

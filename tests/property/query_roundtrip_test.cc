@@ -7,6 +7,7 @@
 #include <string>
 
 #include "searcher/query/parser.h"
+#include "searcher/query/print.h"
 #include "tests/support/seed.h"
 
 using namespace backissue;

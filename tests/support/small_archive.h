@@ -10,7 +10,7 @@
 #include "common/index/write/merge.h"
 #include "common/index/write/store.h"
 #include "searcher/query/parser.h"
-#include "searcher/results/search.h"
+#include "searcher/results/search/search.h"
 #include "tests/support/temporary_folder.h"
 
 namespace backissue {

@@ -2,11 +2,12 @@
 #include "common/index/columns/value_columns.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
+#include <set>
 #include <unordered_map>
 
 #include "common/index/columns/columns.h"
+#include "common/index/schema/facets.h"
 #include "common/index/schema/fields.h"
 #include "common/index/schema/schema.h"
 #include "common/leb128.h"
@@ -15,8 +16,12 @@
 namespace backissue {
 namespace {
 
-constexpr std::array<Xapian::valueno, 6> kSlots = {
-    slot::kPublished, slot::kSource, slot::kTags, slot::kAuthors, slot::kSection, slot::kLanguage};
+/// Those that facets count, each once, the first first.
+std::set<Xapian::valueno> counted_slots() {
+  std::set<Xapian::valueno> slots;
+  for (const FacetEntry& facet : kFacets) slots.insert(facet.slot);
+  return slots;
+}
 
 std::string head_key(Xapian::valueno slot) {
   return std::string(metadata::kValueColumn) + std::to_string(slot);
@@ -127,7 +132,7 @@ void write_column(Xapian::WritableDatabase& database, Xapian::valueno slot) {
 }  // namespace
 
 void write_value_columns(Xapian::WritableDatabase& database) {
-  for (const Xapian::valueno slot : kSlots) write_column(database, slot);
+  for (const Xapian::valueno slot : counted_slots()) write_column(database, slot);
 }
 
 ValueColumn::ValueColumn(const Xapian::Database& database, Xapian::valueno slot)

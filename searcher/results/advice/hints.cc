@@ -8,6 +8,8 @@
 
 #include "common/text.h"
 #include "searcher/match/filters.h"
+#include "searcher/query/print.h"
+#include "searcher/results/count/count_matches.h"
 
 namespace backissue {
 namespace {
@@ -74,7 +76,8 @@ void Advisor::hint_at_words(std::vector<std::string>& hints) const {
     if (!word.forms.empty() || ++unknown > kMaxUnknownWords) continue;
     std::string hint = fmt::format("'{}' is nowhere", word.typed);
     const auto name = [&](std::string_view before, const NearName& near) {
-      if (!near.name.empty()) hint += fmt::format("; {} '{}' ({})", before, near.name, near.documents);
+      if (!near.name.empty())
+        hint += fmt::format("; {} '{}' ({})", before, near.name, near.documents);
     };
     if (!archive_.remote) {
       name("near:", best_word(word.typed));

@@ -8,9 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "common/index/read/archive.h"
 #include "searcher/match/matching.h"
 #include "searcher/results/advice/near.h"
-#include "searcher/results/search.h"
+#include "searcher/results/result.h"
 
 namespace backissue {
 

@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/match/posting_lists.h"
+#include "searcher/match/postings/posting_lists.h"
 
 namespace backissue {
 

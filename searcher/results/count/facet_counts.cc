@@ -75,36 +75,12 @@ void Numbering::grow() {
   places_ = std::move(wider);
 }
 
-FacetFacts facts_of(FacetKind kind) {
-  switch (kind) {
-    case FacetKind::kTag:
-      return {slot::kTags, 0};
-    case FacetKind::kAuthor:
-      return {slot::kAuthors, 0};
-    case FacetKind::kSource:
-      return {slot::kSource, 0};
-    case FacetKind::kSection:
-      return {slot::kSection, 0};
-    case FacetKind::kLanguage:
-      return {slot::kLanguage, 0};
-    case FacetKind::kYear:
-      return {slot::kPublished, 4};
-    case FacetKind::kMonth:
-      return {slot::kPublished, 6};
-    case FacetKind::kDay:
-      break;
-  }
-  return {slot::kPublished, kDayDigits};
-}
-
-FacetCounts::FacetCounts(FacetKind kind) : kind_(kind), facts_(facts_of(kind)) {}
-
 std::uint32_t FacetCounts::value_of(std::string_view text) {
-  if (facts_.date_digits > 0) text = text.substr(0, facts_.date_digits);
+  if (entry_.date_digits > 0) text = text.substr(0, entry_.date_digits);
   const std::uint32_t part = parts_.number_of(text);
   if (part < of_part_.size()) return of_part_[part];
-  std::string shown = facts_.date_digits > 0 ? date_value(text) : std::string(text);
-  const std::string key = facts_.date_digits > 0 ? shown : fold_value(shown);
+  std::string shown = entry_.date_digits > 0 ? date_value(text) : std::string(text);
+  const std::string key = entry_.date_digits > 0 ? shown : fold_value(shown);
   const std::uint32_t value = keys_.number_of(key.empty() ? shown : key);
   if (value == shown_.size()) {
     shown_.push_back(std::move(shown));
@@ -137,7 +113,8 @@ void FacetCounts::add(std::span<const std::uint32_t> values) {
 std::vector<FacetCount> FacetCounts::sorted() const {
   std::vector<FacetCount> counts;
   counts.reserve(shown_.size());
-  for (std::size_t i = 0; i < shown_.size(); ++i) counts.push_back({shown_[i], counts_[i].articles});
+  for (std::size_t i = 0; i < shown_.size(); ++i)
+    counts.push_back({shown_[i], counts_[i].articles});
   std::sort(counts.begin(), counts.end(), [](const FacetCount& a, const FacetCount& b) {
     return a.count != b.count ? a.count > b.count : a.value < b.value;
   });

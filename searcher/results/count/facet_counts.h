@@ -10,7 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "searcher/results/search.h"
+#include "common/index/schema/facets.h"
+#include "searcher/results/result.h"
 
 namespace backissue {
 
@@ -39,20 +40,12 @@ class Numbering {
   std::vector<std::uint32_t> begins_;
 };
 
-/// Where the values of a facet are.
-struct FacetFacts {
-  std::uint32_t slot;       ///< whose contents it counts
-  std::size_t date_digits;  ///< of the slot that make a value; 0 where it is no date
-};
-FacetFacts facts_of(FacetKind kind);
-
 /// Values that differ in case, accents or punctuation at the ends alone are one, shown as first
 /// seen.
 class FacetCounts {
  public:
-  explicit FacetCounts(FacetKind kind);
-  FacetKind kind() const { return kind_; }
-  const FacetFacts& facts() const { return facts_; }
+  explicit FacetCounts(FacetKind kind) : entry_(entry_of(kind)) {}
+  const FacetEntry& entry() const { return entry_; }
   /// `content`: of the facet's slot, in so many articles. An article that names a value twice
   /// counts once.
   void add(std::string_view content, std::size_t articles);
@@ -70,8 +63,7 @@ class FacetCounts {
   };
   void count(std::uint32_t value, std::size_t articles);
 
-  FacetKind kind_;
-  FacetFacts facts_;
+  const FacetEntry& entry_;
   Numbering parts_;                     // as written in the slot
   std::vector<std::uint32_t> of_part_;  // values by part: folding costs more than all else
   Numbering keys_;                      // of the values

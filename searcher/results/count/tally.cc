@@ -5,9 +5,9 @@
 #include <map>
 #include <memory>
 
+#include "common/index/columns/value_columns.h"
 #include "common/index/schema/fields.h"
 #include "common/index/schema/terms.h"
-#include "common/index/columns/value_columns.h"
 
 namespace backissue {
 namespace {
@@ -68,7 +68,7 @@ void Tally::count_part(const Xapian::Database& part, const ArticleSet& found) {
   const bool days_by_lists = matches > few_ && matches * kSparse >= articles;
   std::map<Xapian::valueno, Xapian::docid> slots;  // and up to which article a column tells it
   for (FacetCounts& facet : facets_)
-    slots[facet.facts().slot] = by_columns ? read_column(part, facet, found) : 0;
+    slots[facet.entry().slot] = by_columns ? read_column(part, facet, found) : 0;
   if (!days_by_lists) slots[slot::kPublished] = by_columns ? read_day_column(part, found) : 0;
   for (const auto& [slot, told] : slots)
     if (told < part.get_lastdocid()) read_slot(part, slot, found, told, !days_by_lists);
@@ -78,7 +78,7 @@ void Tally::count_part(const Xapian::Database& part, const ArticleSet& found) {
 /// Returns the last article that the facet's column holds; 0 where there is none.
 Xapian::docid Tally::read_column(const Xapian::Database& part, FacetCounts& facet,
                                  const ArticleSet& found) {
-  const ValueColumn column(part, facet.facts().slot);
+  const ValueColumn column(part, facet.entry().slot);
   constexpr std::uint32_t kUnknown = ~std::uint32_t{0};
   std::vector<std::uint32_t> known(column.values().size(), kUnknown);
   std::vector<std::uint32_t> values;
@@ -139,7 +139,7 @@ void Tally::read_days(const Xapian::Database& database, const ArticleSet& matche
 void Tally::count_remotely(const Xapian::Database& database, const Xapian::Query& query) {
   std::map<Xapian::valueno, std::unique_ptr<Xapian::ValueCountMatchSpy>> spies;
   spies[slot::kPublished];
-  for (const FacetCounts& facet : facets_) spies[facet.facts().slot];
+  for (const FacetCounts& facet : facets_) spies[facet.entry().slot];
   Xapian::Enquire enquire(database);
   enquire.set_query(query);
   enquire.set_weighting_scheme(Xapian::BoolWeight());
@@ -166,7 +166,7 @@ void Tally::count_remotely(const Xapian::Database& database, const Xapian::Query
 
 void Tally::add(Xapian::valueno slot, std::string_view content, std::size_t articles) {
   for (FacetCounts& facet : facets_)
-    if (facet.facts().slot == slot) facet.add(content, articles);
+    if (facet.entry().slot == slot) facet.add(content, articles);
 }
 
 void Tally::note_day(std::string_view moment, std::size_t articles) {
@@ -184,7 +184,8 @@ void Tally::report(SearchResult& result) const {
   result.matches = matches_;
   result.undated = undated_;
   if (!first_day_.empty()) result.dates = {day_of_moment(first_day_), day_of_moment(last_day_)};
-  for (const FacetCounts& facet : facets_) result.facets.push_back({facet.kind(), facet.sorted()});
+  for (const FacetCounts& facet : facets_)
+    result.facets.push_back({facet.entry().kind, facet.sorted()});
 }
 
 }  // namespace backissue

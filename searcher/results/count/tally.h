@@ -9,9 +9,10 @@
 #include <string_view>
 #include <vector>
 
+#include "common/index/read/archive.h"
 #include "searcher/results/count/article_set.h"
 #include "searcher/results/count/facet_counts.h"
-#include "searcher/results/search.h"
+#include "searcher/results/result.h"
 
 namespace backissue {
 

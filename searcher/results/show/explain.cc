@@ -11,7 +11,9 @@
 #include "common/index/schema/fields.h"
 #include "common/index/schema/terms.h"
 #include "common/text.h"
+#include "searcher/match/postings/weighting.h"
 #include "searcher/match/recency.h"
+#include "searcher/query/print.h"
 
 namespace backissue {
 namespace {
@@ -154,9 +156,9 @@ std::string HitExplainer::occurrences(Xapian::docid id, const std::vector<std::s
   }
   std::vector<std::string> shown;
   for (const Place& place : places)
-    shown.push_back(fmt::format("{} in {} ×{} {:.3f}", place.word, place.field, place.times,
-                                weight * static_cast<double>(place.times) /
-                                    static_cast<double>(total)));
+    shown.push_back(
+        fmt::format("{} in {} ×{} {:.3f}", place.word, place.field, place.times,
+                    weight * static_cast<double>(place.times) / static_cast<double>(total)));
   return join(shown, ", ");
 }
 
@@ -173,7 +175,7 @@ std::vector<std::string> HitExplainer::explain(Xapian::docid id, const Article& 
   for (const Part& part : parts_) {
     Xapian::Enquire enquire(database_);
     enquire.set_query({Xapian::Query::OP_FILTER, part.compiled.query, only});
-    enquire.set_weighting_scheme(ranking_weight(matching_.words));
+    enquire.set_weighting_scheme(ranking_weight(matching_.words.ranked_words));
     const Xapian::MSet found = enquire.get_mset(0, 1);
     if (found.empty()) continue;
     std::vector<std::string> terms;

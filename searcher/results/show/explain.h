@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "searcher/match/matching.h"
-#include "searcher/results/search.h"
+#include "searcher/results/result.h"
 
 namespace backissue {
 

@@ -10,10 +10,10 @@
 
 #include "common/analysis/tokenizer.h"
 #include "searcher/match/highlight.h"
+#include "searcher/results/ranges.h"
 #include "searcher/results/show/breaks.h"
-#include "searcher/results/show/token_matcher.h"
-#include "searcher/results/show/ranges.h"
 #include "searcher/results/show/spotter.h"
+#include "searcher/results/show/token_matcher.h"
 
 namespace backissue {
 

@@ -13,12 +13,13 @@
 #include <iostream>
 #include <string>
 
+#include "common/index/read/archive.h"
 #include "common/index/schema/fields.h"
 #include "common/index/schema/record.h"
 #include "common/index/words/vocabulary.h"
 #include "searcher/match/compile.h"
+#include "searcher/match/postings/weighting.h"
 #include "searcher/query/parser.h"
-#include "common/index/read/archive.h"
 
 namespace backissue {
 namespace {
@@ -57,7 +58,7 @@ Result<void> ask(const Archive& archive, const std::string& name, const std::str
   const double ready = cpu_seconds();
   Xapian::Enquire enquire(archive.all);
   enquire.set_query(compiled->query);
-  enquire.set_weighting_scheme(ranking_weight(*compiled));
+  enquire.set_weighting_scheme(ranking_weight(compiled->ranked_words));
   enquire.set_collapse_key(slot::kStory);
   const Xapian::MSet matches = enquire.get_mset(0, kDepth);
   const double end = cpu_seconds();

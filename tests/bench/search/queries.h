@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "searcher/results/search.h"
+#include "searcher/results/search/search.h"
 
 namespace backissue::bench {
 

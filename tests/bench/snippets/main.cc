@@ -10,12 +10,13 @@
 #include <string>
 #include <vector>
 
+#include "common/index/read/archive.h"
 #include "common/index/schema/record.h"
 #include "common/index/words/vocabulary.h"
 #include "searcher/match/compile.h"
+#include "searcher/match/postings/weighting.h"
 #include "searcher/query/parser.h"
-#include "common/index/read/archive.h"
-#include "searcher/results/search.h"
+#include "searcher/results/search/search.h"
 #include "searcher/results/show/snippet.h"
 
 namespace backissue {
@@ -37,14 +38,15 @@ struct Times {
   std::size_t bytes = 0;  // of their bodies
 
   double at(double share) const {
-    return all.empty() ? 0 : all[static_cast<std::size_t>(share * static_cast<double>(all.size() - 1))];
+    return all.empty() ? 0
+                       : all[static_cast<std::size_t>(share * static_cast<double>(all.size() - 1))];
   }
 };
 
 std::vector<Article> first_hits(const Archive& archive, const CompiledQuery& compiled) {
   Xapian::Enquire enquire(archive.all);
   enquire.set_query(compiled.query);
-  enquire.set_weighting_scheme(ranking_weight(compiled));
+  enquire.set_weighting_scheme(ranking_weight(compiled.ranked_words));
   std::vector<Article> articles;
   const Xapian::MSet matches = enquire.get_mset(0, kHits);
   for (auto item = matches.begin(); item != matches.end(); ++item)

@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "common/index/schema/fields.h"
-#include "searcher/match/weighting.h"
+#include "searcher/match/postings/weighting.h"
 
 using namespace backissue;
 
@@ -104,7 +104,8 @@ TEST_CASE("the language of a query is the one whose articles hold its words") {
 TEST_CASE("no language is likelier where there is one, or where no word is known") {
   auto database = in_memory();
   add(database, "en", 30, {"the"});
-  CHECK(Collection(database).likely_languages({said(Collection(database), database, "the")}).empty());
+  CHECK(
+      Collection(database).likely_languages({said(Collection(database), database, "the")}).empty());
   add(database, "de", 30, {"der"});
   CHECK(Collection(database).likely_languages({}).empty());
 }

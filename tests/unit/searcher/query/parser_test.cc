@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/query/parser.h"
+#include "searcher/query/date_words.h"
+#include "searcher/query/print.h"
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -134,8 +136,7 @@ TEST_CASE("a query that is no query is refused where it goes wrong, with advice"
 }
 
 TEST_CASE("what is known of an article is asked by name, in the singular or plural") {
-  CHECK(read("has:Tags -has:author is:undated") ==
-        "has:\"tag\" NOT has:\"author\" is:\"undated\"");
+  CHECK(read("has:Tags -has:author is:undated") == "has:\"tag\" NOT has:\"author\" is:\"undated\"");
   CHECK(parse_query("has:autor", kToday).error().mend.starts_with("did you mean 'author'?"));
 }
 

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "searcher/query/parser.h"
+#include "searcher/query/print.h"
 
 using namespace backissue;
 

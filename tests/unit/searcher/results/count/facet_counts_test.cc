@@ -82,17 +82,6 @@ TEST_CASE("facets count every match, whatever page is shown, and no other articl
   CHECK(result.undated == 1);
 }
 
-TEST_CASE("names of facets and orders read back") {
-  for (const auto kind :
-       {FacetKind::kTag, FacetKind::kSource, FacetKind::kAuthor, FacetKind::kSection,
-        FacetKind::kLanguage, FacetKind::kYear, FacetKind::kMonth, FacetKind::kDay})
-    CHECK(facet_from_name(name_of(kind)) == kind);
-  for (const auto order : {SortOrder::kRelevance, SortOrder::kNewest, SortOrder::kOldest})
-    CHECK(sort_from_name(name_of(order)) == order);
-  CHECK_FALSE(facet_from_name("tags"));
-  CHECK_FALSE(sort_from_name(""));
-}
-
 TEST_CASE("values of every kind are counted") {
   std::vector<Article> articles;
   for (int i = 0; i < 200; ++i) {

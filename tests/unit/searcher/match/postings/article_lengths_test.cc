@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/match/article_lengths.h"
+#include "searcher/match/postings/article_lengths.h"
 
 #include <catch2/catch.hpp>
 
 #include "common/index/columns/columns.h"
-#include "searcher/match/posting_lists.h"
+#include "searcher/match/postings/posting_lists.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace backissue;

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Articles with any of several words of a query.
-#ifndef BACKISSUE_SEARCHER_MATCH_JOINED_SOURCE_H_
-#define BACKISSUE_SEARCHER_MATCH_JOINED_SOURCE_H_
+#ifndef BACKISSUE_SEARCHER_MATCH_POSTINGS_JOINED_SOURCE_H_
+#define BACKISSUE_SEARCHER_MATCH_POSTINGS_JOINED_SOURCE_H_
 
 #include <xapian.h>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "searcher/match/posting_lists.h"
-#include "searcher/match/weighting.h"
-#include "searcher/match/word_source.h"
+#include "searcher/match/postings/posting_lists.h"
+#include "searcher/match/postings/weighting.h"
+#include "searcher/match/postings/word_source.h"
 
 namespace backissue {
 
 /// Weighs what a WordSource for each of them would under OP_OR, where the engine compares the
 /// places of all words at every article. What an article can weigh at most, were it as short as
 /// any, is added up in an array of all; only where that is enough its weight is found.
-class WordsSource final : public Xapian::PostingSource {
+class JoinedSource final : public Xapian::PostingSource {
  public:
   struct Plan {
     std::vector<std::vector<WordSource::Set>> words;
@@ -26,7 +26,7 @@ class WordsSource final : public Xapian::PostingSource {
     std::shared_ptr<PostingLists> own;
   };
 
-  explicit WordsSource(std::shared_ptr<const Plan> plan) : plan_(std::move(plan)) {}
+  explicit JoinedSource(std::shared_ptr<const Plan> plan) : plan_(std::move(plan)) {}
 
   void init(const Xapian::Database& part) override;
   Xapian::doccount get_termfreq_min() const override { return articles_; }
@@ -37,7 +37,7 @@ class WordsSource final : public Xapian::PostingSource {
   void next(double least) override;
   void skip_to(Xapian::docid id, double least) override;
   bool at_end() const override { return at_ >= most_.size(); }
-  WordsSource* clone() const override { return new WordsSource(plan_); }
+  JoinedSource* clone() const override { return new JoinedSource(plan_); }
   std::string get_description() const override;
 
  private:
@@ -58,4 +58,4 @@ class WordsSource final : public Xapian::PostingSource {
 
 }  // namespace backissue
 
-#endif  // BACKISSUE_SEARCHER_MATCH_JOINED_SOURCE_H_
+#endif  // BACKISSUE_SEARCHER_MATCH_POSTINGS_JOINED_SOURCE_H_

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/match/word_readings.h"
+#include "searcher/match/word_reader.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/match/joined_source.h"
+#include "searcher/match/postings/joined_source.h"
 
 #include <fmt/format.h>
 
@@ -14,7 +14,7 @@ constexpr double kRounding = 1e-4;
 
 }  // namespace
 
-void WordsSource::init(const Xapian::Database& part) {
+void JoinedSource::init(const Xapian::Database& part) {
   lists_ = plan_->own ? plan_->own : std::make_shared<PostingLists>(part);
   sets_.clear();
   most_.assign(std::size_t{part.get_lastdocid()} + 1, 0);
@@ -31,7 +31,7 @@ void WordsSource::init(const Xapian::Database& part) {
   set_maxweight(*std::max_element(most_.begin(), most_.end()) * (1 + kRounding));
 }
 
-void WordsSource::add(const Set& set, double least_length) {
+void JoinedSource::add(const Set& set, double least_length) {
   std::array<float, 64> most{};  // by occurrences; the last for all that are more
   for (std::size_t i = 0; i + 1 < most.size(); ++i)
     most[i] = static_cast<float>(set.weight *
@@ -42,7 +42,7 @@ void WordsSource::add(const Set& set, double least_length) {
     most_[list.articles[i]] += most[std::min<std::size_t>(list.occurrences[i], most.size() - 1)];
 }
 
-double WordsSource::get_weight() const {
+double JoinedSource::get_weight() const {
   const double length = lists_->length(at_) / plan_->average_length;
   double weight = 0;
   for (Set& set : sets_)
@@ -51,22 +51,22 @@ double WordsSource::get_weight() const {
   return weight;
 }
 
-void WordsSource::next(double least) {
+void JoinedSource::next(double least) {
   ++at_;
   go_on(least);
 }
 
-void WordsSource::skip_to(Xapian::docid id, double least) {
+void JoinedSource::skip_to(Xapian::docid id, double least) {
   at_ = std::max(at_, id);
   go_on(least);
 }
 
-void WordsSource::go_on(double least) {
+void JoinedSource::go_on(double least) {
   const auto enough = static_cast<float>(least * (1 - kRounding));
   while (at_ < most_.size() && (most_[at_] == 0 || most_[at_] < enough)) ++at_;
 }
 
-std::string WordsSource::get_description() const {
+std::string JoinedSource::get_description() const {
   return fmt::format("any of {} words in all forms", plan_->words.size());
 }
 

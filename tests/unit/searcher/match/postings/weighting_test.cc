@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/match/weighting.h"
+#include "searcher/match/postings/weighting.h"
 
 #include <catch2/catch.hpp>
 
@@ -24,7 +24,7 @@ std::string ranking(const std::string& query, const MemoryArchive& archive) {
   const auto compiled = compile_query(*tree, archive.database(), Vocabulary(archive.database()));
   Xapian::Enquire enquire(archive.database());
   enquire.set_query(compiled->query);
-  enquire.set_weighting_scheme(ranking_weight(*compiled));
+  enquire.set_weighting_scheme(ranking_weight(compiled->ranked_words));
   std::string out;
   for (const auto document : enquire.get_mset(0, 100)) out += std::to_string(document);
   return out;

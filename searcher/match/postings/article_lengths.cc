@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/match/article_lengths.h"
+#include "searcher/match/postings/article_lengths.h"
 
 #include "common/index/columns/columns.h"
 

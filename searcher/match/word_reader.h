@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What the text of a query's leaf means in the words of one database.
-#ifndef BACKISSUE_SEARCHER_MATCH_WORD_READINGS_H_
-#define BACKISSUE_SEARCHER_MATCH_WORD_READINGS_H_
+#ifndef BACKISSUE_SEARCHER_MATCH_WORD_READER_H_
+#define BACKISSUE_SEARCHER_MATCH_WORD_READER_H_
 
 #include <xapian.h>
 #include <map>
@@ -12,7 +12,7 @@
 
 #include "common/analysis/tokenizer.h"
 #include "common/index/words/vocabulary.h"
-#include "searcher/match/compile.h"
+#include "searcher/match/word_reading.h"
 
 namespace backissue {
 
@@ -63,4 +63,4 @@ class WordReader {
 
 }  // namespace backissue
 
-#endif  // BACKISSUE_SEARCHER_MATCH_WORD_READINGS_H_
+#endif  // BACKISSUE_SEARCHER_MATCH_WORD_READER_H_

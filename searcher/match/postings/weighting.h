@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// How much a word of the query counts (docs/ranking.md has the measurements).
-#ifndef BACKISSUE_SEARCHER_MATCH_WEIGHTING_H_
-#define BACKISSUE_SEARCHER_MATCH_WEIGHTING_H_
+#ifndef BACKISSUE_SEARCHER_MATCH_POSTINGS_WEIGHTING_H_
+#define BACKISSUE_SEARCHER_MATCH_POSTINGS_WEIGHTING_H_
 
 #include <xapian.h>
 #include <string>
 #include <vector>
 
-#include "searcher/match/posting_lists.h"
+#include "searcher/match/postings/posting_lists.h"
+#include "searcher/match/postings/weighting.h"
 
 namespace backissue {
 
@@ -47,6 +48,8 @@ inline double saturation(Bm25Shape shape, double occurrences, double relative_le
 }
 /// For a query of so many different words.
 Bm25Shape shape_of(std::size_t ranked_words);
+/// The same as the engine takes it.
+Xapian::BM25Weight ranking_weight(std::size_t ranked_words);
 
 /// Residual inverse document frequency (Church and Gale, 1995): by how much a word stands in fewer
 /// articles than its occurrences, dropped at random, would reach. Words that tell what a text is
@@ -55,4 +58,4 @@ double residual_idf(double collection, double documents, double occurrences);
 
 }  // namespace backissue
 
-#endif  // BACKISSUE_SEARCHER_MATCH_WEIGHTING_H_
+#endif  // BACKISSUE_SEARCHER_MATCH_POSTINGS_WEIGHTING_H_

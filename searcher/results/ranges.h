@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#ifndef BACKISSUE_SEARCHER_RESULTS_SHOW_RANGES_H_
-#define BACKISSUE_SEARCHER_RESULTS_SHOW_RANGES_H_
+#ifndef BACKISSUE_SEARCHER_RESULTS_RANGES_H_
+#define BACKISSUE_SEARCHER_RESULTS_RANGES_H_
 
 #include <cstddef>
 #include <utility>
@@ -13,4 +13,4 @@ using Ranges = std::vector<std::pair<std::size_t, std::size_t>>;
 
 }  // namespace backissue
 
-#endif  // BACKISSUE_SEARCHER_RESULTS_SHOW_RANGES_H_
+#endif  // BACKISSUE_SEARCHER_RESULTS_RANGES_H_

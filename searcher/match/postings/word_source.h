@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Articles with any of the forms that a word of the query stands for.
-#ifndef BACKISSUE_SEARCHER_MATCH_WORD_SOURCE_H_
-#define BACKISSUE_SEARCHER_MATCH_WORD_SOURCE_H_
+#ifndef BACKISSUE_SEARCHER_MATCH_POSTINGS_WORD_SOURCE_H_
+#define BACKISSUE_SEARCHER_MATCH_POSTINGS_WORD_SOURCE_H_
 
 #include <xapian.h>
 #include <cstdint>
@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "searcher/match/posting_lists.h"
-#include "searcher/match/weighting.h"
+#include "searcher/match/postings/posting_lists.h"
+#include "searcher/match/postings/weighting.h"
 
 namespace backissue {
 
@@ -67,4 +67,4 @@ class WordSource final : public Xapian::PostingSource {
 
 }  // namespace backissue
 
-#endif  // BACKISSUE_SEARCHER_MATCH_WORD_SOURCE_H_
+#endif  // BACKISSUE_SEARCHER_MATCH_POSTINGS_WORD_SOURCE_H_

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/match/posting_lists.h"
+#include "searcher/match/postings/posting_lists.h"
 
 #include <algorithm>
 #include <array>

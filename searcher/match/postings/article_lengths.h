@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// How long articles are: the words of a query ask for the same ones.
-#ifndef BACKISSUE_SEARCHER_MATCH_ARTICLE_LENGTHS_H_
-#define BACKISSUE_SEARCHER_MATCH_ARTICLE_LENGTHS_H_
+#ifndef BACKISSUE_SEARCHER_MATCH_POSTINGS_ARTICLE_LENGTHS_H_
+#define BACKISSUE_SEARCHER_MATCH_POSTINGS_ARTICLE_LENGTHS_H_
 
 #include <xapian.h>
 #include <cstdint>
@@ -34,4 +34,4 @@ class ArticleLengths {
 
 }  // namespace backissue
 
-#endif  // BACKISSUE_SEARCHER_MATCH_ARTICLE_LENGTHS_H_
+#endif  // BACKISSUE_SEARCHER_MATCH_POSTINGS_ARTICLE_LENGTHS_H_

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/match/weighting.h"
+#include "searcher/match/postings/weighting.h"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <queue>
-
-#include "searcher/match/compile.h"
 
 namespace backissue {
 namespace {
@@ -71,8 +69,8 @@ Bm25Shape shape_of(std::size_t ranked_words) {
   return ranked_words <= kShortQuery ? Bm25Shape{0.6, 0.3} : Bm25Shape{1, 0.5};
 }
 
-Xapian::BM25Weight ranking_weight(const CompiledQuery& compiled) {
-  const Bm25Shape shape = shape_of(compiled.ranked_words);
+Xapian::BM25Weight ranking_weight(std::size_t ranked_words) {
+  const Bm25Shape shape = shape_of(ranked_words);
   return Xapian::BM25Weight(shape.k1, 0, 1, shape.b, 0);
 }
 

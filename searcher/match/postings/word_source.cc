@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/match/word_source.h"
+#include "searcher/match/postings/word_source.h"
 
 #include <fmt/format.h>
 

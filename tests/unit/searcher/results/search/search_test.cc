@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/results/search.h"
+#include "searcher/results/search/search.h"
 
 #include <algorithm>
 #include <atomic>
@@ -8,7 +8,7 @@
 #include <thread>
 
 #include "searcher/results/advice/near.h"
-#include "searcher/results/show/ranges.h"
+#include "searcher/results/ranges.h"
 #include "tests/support/small_archive.h"
 
 using namespace backissue;
@@ -216,29 +216,29 @@ TEST_CASE("copies of a story fold into one hit that counts the others that match
 
 TEST_CASE("a mistyped word is mended only where the archive lacks it and has a near one") {
   const SmallArchive archive(harbour_news());
-  const std::pair<std::string, std::string> cases[] = {{"dockres", "dockers"},
-                                                       {"port dockres", "port dockers"},
-                                                       {"dockers OR dockres", ""},
-                                                       {"+ferrry -chess", "+ferry -chess"},
-                                                       {"sferrry ferrry", ""},
-                                                       {"ferrry portt", "ferry port"},
-                                                       {"ferrry xferrryx", ""},
-                                                       {"strike", ""},
-                                                       {"xyzzyx", ""},
-                                                       {"prt", ""},
-                                                       {"ferrry AND chess", ""},
-                                                       {"port AND ferrry", "port AND ferry"},
-                                                       {"tag:strikes port", "tag:strike port"},
-                                                       {"tag:strike", ""},
-                                                       {"\"dockres of\"", "\"dockers of\""},
-                                                       {"\"dockres ferry\"", ""},
-                                                       {"Okafor", "author:\"ruth okafor\""},
-                                                       {"Okafr ferry",
-                                                        "author:\"ruth okafor\" ferry"},
-                                                       {"Okafr NEAR/3 ferry", ""},
-                                                       {"author:okafor", "author:\"ruth okafor\""},
-                                                       {"Okafor chess", ""},
-                                                       {"2O24", ""}};
+  const std::pair<std::string, std::string> cases[] = {
+      {"dockres", "dockers"},
+      {"port dockres", "port dockers"},
+      {"dockers OR dockres", ""},
+      {"+ferrry -chess", "+ferry -chess"},
+      {"sferrry ferrry", ""},
+      {"ferrry portt", "ferry port"},
+      {"ferrry xferrryx", ""},
+      {"strike", ""},
+      {"xyzzyx", ""},
+      {"prt", ""},
+      {"ferrry AND chess", ""},
+      {"port AND ferrry", "port AND ferry"},
+      {"tag:strikes port", "tag:strike port"},
+      {"tag:strike", ""},
+      {"\"dockres of\"", "\"dockers of\""},
+      {"\"dockres ferry\"", ""},
+      {"Okafor", "author:\"ruth okafor\""},
+      {"Okafr ferry", "author:\"ruth okafor\" ferry"},
+      {"Okafr NEAR/3 ferry", ""},
+      {"author:okafor", "author:\"ruth okafor\""},
+      {"Okafor chess", ""},
+      {"2O24", ""}};
   for (const auto& [query, expected] : cases) {
     CAPTURE(query);
     CHECK(archive.find(request_for(query)).did_you_mean == expected);

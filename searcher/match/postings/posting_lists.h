@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Posting lists as arrays: a search counts by, ranks by and weighs by the same ones, and need not
 /// have the engine unpack them for each.
-#ifndef BACKISSUE_SEARCHER_MATCH_POSTING_LISTS_H_
-#define BACKISSUE_SEARCHER_MATCH_POSTING_LISTS_H_
+#ifndef BACKISSUE_SEARCHER_MATCH_POSTINGS_POSTING_LISTS_H_
+#define BACKISSUE_SEARCHER_MATCH_POSTINGS_POSTING_LISTS_H_
 
 #include <xapian.h>
 #include <cstdint>
@@ -14,7 +14,7 @@
 
 #include "common/index/columns/frequent_words.h"
 #include "common/index/columns/posting_list.h"
-#include "searcher/match/article_lengths.h"
+#include "searcher/match/postings/article_lengths.h"
 
 namespace backissue {
 
@@ -71,4 +71,4 @@ class PostingLists {
 
 }  // namespace backissue
 
-#endif  // BACKISSUE_SEARCHER_MATCH_POSTING_LISTS_H_
+#endif  // BACKISSUE_SEARCHER_MATCH_POSTINGS_POSTING_LISTS_H_

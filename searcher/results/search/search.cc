@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/results/search.h"
+#include "searcher/results/search/search.h"
 
 #include <fmt/format.h>
 
@@ -11,19 +11,22 @@
 #include <utility>
 
 #include "common/analysis/fold.h"
-#include "common/index/schema/record.h"
 #include "common/index/read/reread.h"
+#include "common/index/schema/record.h"
 #include "common/index/schema/terms.h"
 #include "common/text.h"
 #include "searcher/match/compile.h"
-#include "searcher/results/count/article_set.h"
-#include "searcher/results/show/explain.h"
-#include "searcher/results/count/first_months.h"
-#include "searcher/results/advice/hints.h"
 #include "searcher/match/matching.h"
-#include "searcher/results/show/snippet.h"
-#include "searcher/results/count/tally.h"
+#include "searcher/match/postings/weighting.h"
 #include "searcher/match/word_places.h"
+#include "searcher/query/print.h"
+#include "searcher/results/advice/hints.h"
+#include "searcher/results/count/article_set.h"
+#include "searcher/results/count/count_matches.h"
+#include "searcher/results/count/first_months.h"
+#include "searcher/results/count/tally.h"
+#include "searcher/results/show/explain.h"
+#include "searcher/results/show/snippet.h"
 
 namespace backissue {
 namespace {
@@ -146,7 +149,7 @@ Result<SearchResult> Search::run() {
 Xapian::Enquire Search::enquire_for(const Xapian::Query& query) {
   Xapian::Enquire enquire(archive_.all);
   enquire.set_query(query);
-  enquire.set_weighting_scheme(ranking_weight(matching_.words));
+  enquire.set_weighting_scheme(ranking_weight(matching_.words.ranked_words));
   enquire.set_collapse_key(slot::kStory);
   if (result_.sort == SortOrder::kNewest) {
     enquire.set_sort_by_value_then_relevance(slot::kPublished, true);

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What a search is asked, whoever asks: a command line, an address, a saved query.
+#ifndef BACKISSUE_SEARCHER_QUERY_REQUEST_H_
+#define BACKISSUE_SEARCHER_QUERY_REQUEST_H_
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/date.h"
+#include "common/index/schema/facets.h"
+#include "searcher/query/ast.h"
+
+namespace backissue {
+
+enum class SortOrder : std::uint8_t { kRelevance, kNewest, kOldest };
+
+/// In the order of SortOrder.
+inline constexpr std::array<std::string_view, 3> kSortNames = {"relevance", "newest", "oldest"};
+
+constexpr std::string_view name_of(SortOrder order) {
+  return kSortNames[static_cast<std::size_t>(order)];
+}
+
+/// Filters of one kind: any of the values; kinds: all must hold.
+struct SearchRequest {
+  std::string text;  ///< the query as typed, for "did you mean"
+  QueryNode query;
+  std::vector<QueryNode> filters;  ///< kValue, kDates, or kOr of them; each must hold
+  SortOrder sort = SortOrder::kRelevance;
+  std::optional<CivilDay> prefer_recent;  ///< today: newer articles rank a little higher
+  std::size_t offset = 0;
+  std::size_t limit = 10;
+  std::vector<FacetKind> facets;
+  /// An exact count and span of dates, at the cost of visiting every match.
+  bool count_all = false;
+  bool explain = false;
+  std::size_t snippet_code_points = 220;
+};
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_SEARCHER_QUERY_REQUEST_H_
