@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/extract_html.h"
+
 #include <utility>
 
 #include "common/analysis/language.h"
-#include "indexer/extract/authors.h"
 #include "indexer/extract/body/body.h"
-#include "indexer/extract/dates/declared.h"
-#include "indexer/extract/dates/published.h"
-#include "indexer/extract/declared/declarations.h"
-#include "indexer/extract/extract.h"
-#include "indexer/extract/page_address.h"
-#include "indexer/extract/page_language.h"
-#include "indexer/extract/publisher.h"
-#include "indexer/extract/section.h"
-#include "indexer/extract/summary.h"
-#include "indexer/extract/tags.h"
-#include "indexer/extract/text_key.h"
-#include "indexer/extract/title.h"
-#include "indexer/extract/urls.h"
-#include "indexer/extract/visible.h"
+#include "indexer/extract/body/find_body.h"
+#include "indexer/extract/declared/read_declarations.h"
+#include "indexer/extract/elements/visible.h"
+#include "indexer/extract/headline/title.h"
+#include "indexer/extract/page/page_address.h"
+#include "indexer/extract/page/page_language.h"
+#include "indexer/extract/page/publisher.h"
+#include "indexer/extract/page/section.h"
+#include "indexer/extract/page/site_names.h"
+#include "indexer/extract/page/summary.h"
+#include "indexer/extract/people/authors.h"
+#include "indexer/extract/published/declared_dates.h"
+#include "indexer/extract/published/published.h"
+#include "indexer/extract/tags/tags.h"
+#include "indexer/extract/text/text_key.h"
+#include "indexer/extract/text/urls.h"
 
 namespace backissue {
 namespace {

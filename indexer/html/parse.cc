@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/html/parse.h"
+
 #include <gumbo.h>
 
 #include <algorithm>
@@ -10,7 +12,6 @@
 #include "indexer/html/arena.h"
 #include "indexer/html/blank.h"
 #include "indexer/html/read_attributes.h"
-#include "indexer/html/tree.h"
 
 namespace backissue::html {
 namespace {

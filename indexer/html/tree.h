@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A parsed page as a flat list in document order. This is the only room that knows gumbo.
+/// A parsed page as a flat list in document order.
 #ifndef BACKISSUE_INDEXER_HTML_TREE_H_
 #define BACKISSUE_INDEXER_HTML_TREE_H_
 
-#include <chrono>
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "common/reason.h"
 #include "indexer/html/tag.h"
 
 namespace backissue::html {
@@ -77,23 +74,6 @@ class Tree {
 /// Text of the subtree on one line: blocks and <br> count as spaces, white space collapsed, unsafe
 /// controls dropped.
 std::string text_of(const Tree& tree, NodeId id);
-
-struct ParseLimits {
-  std::size_t max_bytes =
-      16 << 20;  ///< of markup, after scripts, styles and data: URIs are dropped
-  std::size_t max_memory = 256 << 20;        ///< the parser's own
-  std::chrono::milliseconds deadline{1000};  ///< of this thread's work
-  std::chrono::milliseconds more_per_megabyte{
-      250};  ///< markup allows this much beyond the deadline
-};
-
-/// A tree, or why there is none (kTooLarge, kTooDeep, kTooSlow). Never recurses by depth. `utf8`
-/// need not outlive the tree. Thread-safe.
-struct Parsed {
-  std::optional<Tree> tree;
-  Reason reason = Reason::kTooLarge;  ///< meaningful without a tree only
-};
-Parsed parse(std::string_view utf8, const ParseLimits& limits);
 
 }  // namespace backissue::html
 

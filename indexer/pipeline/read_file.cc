@@ -4,7 +4,8 @@
 #include <new>
 #include <stdexcept>
 
-#include "indexer/extract/extract.h"
+#include "indexer/extract/extract_html.h"
+#include "indexer/extract/text_dump/extract_text.h"
 
 namespace backissue {
 namespace {

@@ -2,7 +2,7 @@
 #ifndef BACKISSUE_INDEXER_PIPELINE_READ_FILE_H_
 #define BACKISSUE_INDEXER_PIPELINE_READ_FILE_H_
 
-#include "indexer/html/tree.h"
+#include "indexer/html/parse.h"
 #include "indexer/input/reader.h"
 #include "indexer/pipeline/sink.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/extract/extract.h"
+#include "indexer/extract/extract_html.h"
+#include "indexer/extract/text_dump/extract_text.h"
+#include "indexer/html/parse.h"
 #include "indexer/input/forms/wrapping.h"
 #include "tests/fuzz/laws.h"
 #include "tests/fuzz/targets.h"

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "indexer/extract/body/body.h"
+#include "indexer/extract/body/body_hints.h"
 #include "indexer/extract/body/word_counts.h"
 
 namespace backissue {

@@ -8,7 +8,7 @@
 #include <unordered_map>
 
 #include "indexer/extract/body/container.h"
-#include "indexer/extract/body/features.h"
+#include "indexer/extract/body/context.h"
 #include "indexer/extract/body/phrases.h"
 #include "indexer/extract/body/word_counts.h"
 

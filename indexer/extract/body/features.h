@@ -19,10 +19,6 @@ using Features = std::array<float, kFeatureCount>;
 
 /// One row a block; the part of context is zero.
 std::vector<Features> own_features(const PageView& page);
-/// Fills in the context as it looks when blocks are as likely as `scores` (over 0: rather yes)
-/// says.
-void set_context_features(const PageView& page, const std::vector<float>& scores,
-                          std::vector<Features>& rows);
 
 }  // namespace backissue
 

@@ -10,6 +10,7 @@
 #include "indexer/extract/body/blocks.h"
 #include "indexer/extract/body/line.h"
 #include "indexer/html/markup.h"
+#include "indexer/html/parse.h"
 #include "indexer/html/tree.h"
 
 namespace backissue {

@@ -6,7 +6,7 @@
 #include <unordered_map>
 
 #include "common/text.h"
-#include "indexer/extract/value_words.h"
+#include "indexer/extract/text/value_words.h"
 
 namespace backissue {
 namespace {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/body/model.h"
 
+#include "indexer/extract/body/model_table.h"
+
 namespace backissue {
 
 float model_score(const Features& features) {

@@ -5,9 +5,6 @@
 #ifndef BACKISSUE_INDEXER_EXTRACT_BODY_MODEL_H_
 #define BACKISSUE_INDEXER_EXTRACT_BODY_MODEL_H_
 
-#include <cstddef>
-#include <cstdint>
-
 #include "indexer/extract/body/features.h"
 
 namespace backissue {
@@ -15,23 +12,6 @@ namespace backissue {
 /// Log-odds that a block with these features is of the story.
 float model_score(const Features& features);
 
-namespace body_model {
-
-/// A row's value up to `value` goes on at `left` (counted from the tree's root), a greater one at
-/// the node after it. In a leaf `value` is what the tree adds.
-struct Node {
-  std::uint8_t feature;  ///< kLeaf in a leaf
-  std::uint8_t left;
-  float value;
-};
-inline constexpr std::uint8_t kLeaf = 255;
-inline constexpr std::size_t kTrees = 300;
-
-extern const float kBias;
-extern const std::uint32_t kRoots[kTrees];
-extern const Node kNodes[];
-
-}  // namespace body_model
 }  // namespace backissue
 
 #endif  // BACKISSUE_INDEXER_EXTRACT_BODY_MODEL_H_

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Written by tests/bench/body_model; not edited by hand.
-#include "indexer/extract/body/model.h"
+#include "indexer/extract/body/model_table.h"
 
 // clang-format off
 namespace backissue::body_model {

@@ -9,8 +9,8 @@
 
 #include "common/text.h"
 #include "indexer/extract/body/refuse_words.h"
-#include "indexer/extract/visible.h"
-#include "indexer/extract/word_finder.h"
+#include "indexer/extract/elements/visible.h"
+#include "indexer/extract/text/word_finder.h"
 
 namespace backissue {
 namespace {

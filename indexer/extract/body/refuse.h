@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "common/reason.h"
-#include "indexer/extract/body/body.h"
+#include "indexer/extract/body/body_hints.h"
 #include "indexer/extract/body/choice.h"
 #include "indexer/extract/body/view.h"
 

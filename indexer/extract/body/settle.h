@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "indexer/extract/body/body.h"
+#include "indexer/extract/body/body_hints.h"
 #include "indexer/extract/body/view.h"
 
 namespace backissue {

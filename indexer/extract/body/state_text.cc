@@ -10,7 +10,7 @@
 #include "common/text.h"
 #include "indexer/extract/declared/json_text.h"
 #include "indexer/extract/declared/references.h"
-#include "indexer/extract/text_key.h"
+#include "indexer/extract/text/text_key.h"
 
 namespace backissue {
 namespace {

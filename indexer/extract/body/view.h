@@ -10,7 +10,7 @@
 
 #include "indexer/extract/body/agreement.h"
 #include "indexer/extract/body/blocks.h"
-#include "indexer/extract/body/body.h"
+#include "indexer/extract/body/body_hints.h"
 #include "indexer/extract/body/kinds.h"
 #include "indexer/extract/body/line.h"
 #include "indexer/html/tree.h"

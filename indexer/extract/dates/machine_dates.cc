@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dates that machines write: values of declarations and addresses.
+#include "indexer/extract/dates/machine_dates.h"
+
 #include <algorithm>
 #include <string>
 
 #include "common/text.h"
 #include "indexer/extract/dates/calendar.h"
 #include "indexer/extract/dates/names.h"
-#include "indexer/extract/dates/text.h"
 #include "indexer/extract/dates/tokens.h"
 
 namespace backissue {

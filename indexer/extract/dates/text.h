@@ -13,7 +13,7 @@
 namespace backissue {
 
 struct DateContext {
-  std::string_view language;       ///< decides 03/04/2025 and the month names tried first; may be empty
+  std::string_view language;  ///< decides 03/04/2025 and the month names tried first; may be empty
   std::optional<Timestamp> saved;  ///< what relative dates count from; without it they are not read
 };
 
@@ -21,20 +21,14 @@ struct FoundDate {
   Timestamp moment;
   std::size_t begin = 0;  ///< bytes into the text, end exclusive
   std::size_t end = 0;
-  bool relative = false;  ///< "today 08:50", "il y a 2 heures"
-  bool ambiguous = false; ///< 03/04/2025 read by the language's habit
+  bool relative = false;   ///< "today 08:50", "il y a 2 heures"
+  bool ambiguous = false;  ///< 03/04/2025 read by the language's habit
 };
 
-/// Every date in a short text (a byline, a line, a paragraph), in text order: ISO forms, "19. September 2025",
-/// "Sept. 19, 2025 8:50 a.m. EST", "١٩ أيلول/سبتمبر 2025", "2025年9月19日", numeric forms, relative ones. Linear in the text.
+/// Every date in a short text (a byline, a line, a paragraph), in text order: ISO forms, "19.
+/// September 2025", "Sept. 19, 2025 8:50 a.m. EST", "١٩ أيلول/سبتمبر 2025", "2025年9月19日",
+/// numeric forms, relative ones. Linear in the text.
 std::vector<FoundDate> find_dates(std::string_view utf8, const DateContext& context);
-
-/// The one date that a machine-readable value states ("2025-09-18T08:50+0300", "Thu, 18 Sep 2025 08:50:00 GMT",
-/// "20250918", "1758185400"); falls back to find_dates(). nullopt for days no paper had (before 1600, after saved + 2 days).
-std::optional<Timestamp> read_declared_date(std::string_view value, const DateContext& context);
-
-/// The day in a URL's path: /2025/09/18/, /2025-09-18-…, /20250918…; nullopt when none or only a month.
-std::optional<CivilDay> date_in_url(std::string_view url);
 
 }  // namespace backissue
 

@@ -9,8 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "indexer/extract/candidate.h"
-#include "indexer/html/tree.h"
+#include "indexer/extract/evidence/candidate.h"
 
 namespace backissue {
 
@@ -48,9 +47,6 @@ class Declarations {
  private:
   std::vector<Declaration> all_;
 };
-
-/// `page_url` tells the page's own article from others it describes; may be empty.
-Declarations read_declarations(const html::Tree& tree, std::string_view page_url);
 
 }  // namespace backissue
 

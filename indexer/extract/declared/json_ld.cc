@@ -11,7 +11,7 @@
 #include "common/text.h"
 #include "indexer/extract/declared/json_text.h"
 #include "indexer/extract/declared/references.h"
-#include "indexer/extract/urls.h"
+#include "indexer/extract/text/urls.h"
 
 namespace backissue {
 namespace {

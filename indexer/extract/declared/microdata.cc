@@ -5,7 +5,7 @@
 #include <iterator>
 
 #include "common/text.h"
-#include "indexer/extract/visible.h"
+#include "indexer/extract/elements/visible.h"
 
 namespace backissue {
 namespace {

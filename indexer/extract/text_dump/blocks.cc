@@ -7,7 +7,7 @@
 #include <unordered_map>
 
 #include "common/text.h"
-#include "indexer/extract/text_key.h"
+#include "indexer/extract/text/text_key.h"
 
 namespace backissue {
 namespace {

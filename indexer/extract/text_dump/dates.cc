@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
-#include "indexer/extract/dates/labels.h"
 #include "indexer/extract/dates/text.h"
 #include "indexer/extract/dates/time.h"
 #include "indexer/extract/dates/tokens.h"
+#include "indexer/extract/published/labels.h"
 
 namespace backissue {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "common/text.h"
 #include "indexer/extract/dates/text.h"
-#include "indexer/extract/names.h"
-#include "indexer/extract/text_key.h"
+#include "indexer/extract/people/names.h"
+#include "indexer/extract/text/text_key.h"
 
 namespace backissue {
 namespace {

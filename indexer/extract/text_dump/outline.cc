@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "indexer/extract/names.h"
+#include "indexer/extract/people/names.h"
 
 namespace backissue {
 namespace {

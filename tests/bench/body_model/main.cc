@@ -18,10 +18,12 @@
 #include <vector>
 
 #include "common/json.h"
+#include "indexer/extract/body/context.h"
 #include "indexer/extract/body/score.h"
 #include "indexer/extract/body/settle.h"
-#include "indexer/extract/declared/declarations.h"
-#include "indexer/extract/extract.h"
+#include "indexer/extract/declared/read_declarations.h"
+#include "indexer/extract/extract_html.h"
+#include "indexer/html/parse.h"
 #include "indexer/input/text/charset.h"
 #include "tests/bench/body_model/boosting.h"
 #include "tests/bench/body_model/table.h"

@@ -4,8 +4,9 @@
 #include <string>
 
 #include "common/text.h"
-#include "indexer/extract/urls.h"
-#include "indexer/html/tree.h"
+#include "indexer/extract/declared/read_declarations.h"
+#include "indexer/extract/text/urls.h"
+#include "indexer/html/parse.h"
 
 namespace backissue {
 namespace {

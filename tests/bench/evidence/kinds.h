@@ -9,7 +9,7 @@
 #include <optional>
 #include <string_view>
 
-#include "indexer/extract/extract.h"
+#include "indexer/extract/extract_html.h"
 #include "indexer/input/page.h"
 
 namespace backissue {

@@ -11,9 +11,9 @@
 
 #include "common/analysis/tokenizer.h"
 #include "common/index/write/store.h"
-#include "indexer/extract/extract.h"
+#include "indexer/extract/extract_html.h"
 #include "indexer/html/blank.h"
-#include "indexer/html/tree.h"
+#include "indexer/html/parse.h"
 #include "indexer/input/reader.h"
 #include "indexer/input/walk.h"
 

@@ -4,13 +4,16 @@
 
 #include <algorithm>
 
-#include "indexer/extract/dates/declared.h"
-#include "indexer/extract/extract.h"
-#include "indexer/extract/page_address.h"
-#include "indexer/extract/page_language.h"
-#include "indexer/extract/publisher.h"
-#include "indexer/extract/section.h"
-#include "indexer/extract/summary.h"
+#include "indexer/extract/declared/read_declarations.h"
+#include "indexer/extract/extract_html.h"
+#include "indexer/extract/page/page_address.h"
+#include "indexer/extract/page/page_language.h"
+#include "indexer/extract/page/publisher.h"
+#include "indexer/extract/page/section.h"
+#include "indexer/extract/page/site_names.h"
+#include "indexer/extract/page/summary.h"
+#include "indexer/extract/published/declared_dates.h"
+#include "indexer/html/parse.h"
 
 using namespace backissue;
 

@@ -4,7 +4,8 @@
 
 #include <string>
 
-#include "indexer/extract/extract.h"
+#include "indexer/extract/extract_html.h"
+#include "indexer/html/parse.h"
 
 using namespace backissue;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <catch2/catch.hpp>
 
-#include "indexer/html/tree.h"
+#include "indexer/html/parse.h"
 
 using namespace backissue;
 using namespace backissue::html;

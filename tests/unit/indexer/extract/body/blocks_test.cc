@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/body/blocks.h"
+#include "indexer/html/parse.h"
 
 #include <catch2/catch.hpp>
 

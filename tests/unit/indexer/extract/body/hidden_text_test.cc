@@ -3,7 +3,8 @@
 #include <string>
 
 #include "indexer/extract/body/hidden_text.h"
-#include "indexer/extract/extract.h"
+#include "indexer/extract/extract_html.h"
+#include "indexer/html/parse.h"
 
 using namespace backissue;
 

@@ -4,6 +4,8 @@
 #include <string>
 
 #include "indexer/extract/body/body.h"
+#include "indexer/extract/body/find_body.h"
+#include "indexer/html/parse.h"
 
 using namespace backissue;
 

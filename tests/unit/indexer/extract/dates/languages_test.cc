@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dates as papers of many countries write them, beyond the commonest forms of date_text_test.cc.
+// Dates as papers of many countries write them, beyond the commonest forms of text_test.cc.
 #include <catch2/catch.hpp>
 
 #include <string>

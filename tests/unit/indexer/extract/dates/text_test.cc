@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/dates/text.h"
+#include "indexer/extract/dates/machine_dates.h"
 
 #include <catch2/catch.hpp>
 

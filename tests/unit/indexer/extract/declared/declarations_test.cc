@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/extract/declared/declarations.h"
+#include "indexer/extract/declared/read_declarations.h"
+#include "indexer/html/parse.h"
 
 #include <catch2/catch.hpp>
 

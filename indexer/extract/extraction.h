@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What goes into the reading of a page and what comes out of it.
+#ifndef BACKISSUE_INDEXER_EXTRACT_EXTRACTION_H_
+#define BACKISSUE_INDEXER_EXTRACT_EXTRACTION_H_
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "common/article.h"
+#include "common/date.h"
+#include "common/reason.h"
+#include "indexer/extract/evidence/candidate.h"
+
+namespace backissue {
+
+/// What is known of the page before its content is looked at; no path and no database.
+struct PageContext {
+  std::string url;                 ///< empty if unknown
+  std::optional<Timestamp> saved;  ///< what "today" and "2 hours ago" count from
+  std::string_view markup =
+      {};  ///< the page itself, where text that only its scripts hold may be looked for
+};
+
+struct Extraction {
+  std::optional<Reason>
+      refused;  ///< set when the page holds no article; the article's fields are then a best effort
+  Article article;                  ///< all fields but path, member, form, charset and words
+  std::vector<Candidate> evidence;  ///< what every field was chosen from, for --inspect
+};
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_EXTRACT_EXTRACTION_H_

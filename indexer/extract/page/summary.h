@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef BACKISSUE_INDEXER_EXTRACT_PAGE_SUMMARY_H_
+#define BACKISSUE_INDEXER_EXTRACT_PAGE_SUMMARY_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "indexer/extract/declared/declarations.h"
+#include "indexer/extract/evidence/candidate.h"
+
+namespace backissue {
+
+/// The description that the page gives of itself, at most 1000 code points; not the headline once
+/// more.
+std::string choose_summary(const Declarations& declared, std::string_view title,
+                           std::vector<Candidate>& evidence);
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_EXTRACT_PAGE_SUMMARY_H_

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef BACKISSUE_INDEXER_EXTRACT_TEXT_DUMP_EXTRACT_TEXT_H_
+#define BACKISSUE_INDEXER_EXTRACT_TEXT_DUMP_EXTRACT_TEXT_H_
+
+#include <string_view>
+
+#include "indexer/extract/extraction.h"
+
+namespace backissue {
+
+/// A page saved as plain text: menus, tickers and lists are all just lines.
+Extraction extract_text(std::string_view utf8, const PageContext& context);
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_EXTRACT_TEXT_DUMP_EXTRACT_TEXT_H_
