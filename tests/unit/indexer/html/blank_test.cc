@@ -8,7 +8,7 @@
 #include <random>
 
 #include "indexer/html/read_attributes.h"
-#include "indexer/html/tree.h"
+#include "indexer/html/parse.h"
 
 using namespace backissue::html;
 
