@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "indexer/extract/body/model.h"
+#include "indexer/extract/body/model_table.h"
 
 namespace backissue::body_training {
 namespace {
@@ -47,7 +47,7 @@ std::string table_of(const Ensemble& ensemble) {
   return fmt::format(
       "// SPDX-License-Identifier: GPL-3.0-or-later\n"
       "// Written by tests/bench/body_model; not edited by hand.\n"
-      "#include \"indexer/extract/body/model.h\"\n\n"
+      "#include \"indexer/extract/body/model_table.h\"\n\n"
       "// clang-format off\n"
       "namespace backissue::body_model {{\n\n"
       "const float kBias = {};\n\n"
