@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Articles found by their posting lists against those that the engine matches, for random queries.
 #include <catch2/catch.hpp>
-#include <random>
 #include <set>
 #include <string>
 #include <vector>
@@ -11,30 +10,21 @@
 #include "searcher/match/filters.h"
 #include "searcher/results/count/article_set.h"
 #include "tests/support/memory_archive.h"
-#include "tests/support/seed.h"
+#include "tests/support/random.h"
 
 using namespace backissue;
 using Xapian::Query;
 
 namespace {
 
-using Random = std::mt19937_64;
-
 const std::vector<std::string> kWords = {"port", "strike", "ferry", "chess", "tide", "nowhere"};
-
-std::size_t below(Random& random, std::size_t limit) {
-  return random() % limit;
-}
 
 Article any_article(Random& random) {
   Article article;
   // The first words are frequent, the later ones rare.
   for (std::size_t i = 1 + below(random, 6); i > 0; --i)
     article.body += kWords[below(random, 1 + below(random, 5))] + " ";
-  if (below(random, 5) > 0)
-    article.published =
-        Timestamp{.day = plus_days({2019, 11, 20}, static_cast<long>(below(random, 900))),
-                  .second_of_day = static_cast<int>(below(random, 86'400))};
+  if (!one_in(random, 5)) article.published = moment_within(random, {2019, 11, 20}, 900);
   return article;
 }
 
@@ -117,9 +107,8 @@ TEST_CASE("year, month and day terms find what a range of the date slot finds") 
   const MemoryArchive archive = any_archive(random, 600);
   const auto& database = archive.database();
   for (int round = 0; round < 500; ++round) {
-    const CivilDay first = plus_days({2019, 10, 1}, static_cast<long>(below(random, 1000)));
-    const CivilDay last =
-        plus_days(first, static_cast<long>(below(random, 1 + below(random, 900))));
+    const CivilDay first = day_within(random, {2019, 10, 1}, 1000);
+    const CivilDay last = day_within(random, first, 1 + below(random, 900));
     CAPTURE(to_iso8601(first), to_iso8601(last));
     const Query range(Query::OP_VALUE_RANGE, slot::kPublished, sortable_moment({.day = first}),
                       sortable_moment({.day = last, .second_of_day = 86'399}));

@@ -7,7 +7,6 @@
 #include <functional>
 #include <map>
 #include <memory>
-#include <random>
 #include <set>
 #include <string>
 #include <vector>
@@ -17,7 +16,7 @@
 #include "searcher/match/postings/weighting.h"
 #include "searcher/query/parser.h"
 #include "tests/support/memory_archive.h"
-#include "tests/support/seed.h"
+#include "tests/support/random.h"
 
 using namespace backissue;
 
@@ -26,7 +25,6 @@ namespace {
 constexpr CivilDay kToday{2025, 9, 18};
 constexpr int kArticles = 120;
 constexpr int kQueries = 2000;
-using Random = std::mt19937_64;
 using Words = std::vector<std::string>;
 
 /// Words of one line are forms of each other.
@@ -34,14 +32,11 @@ const std::vector<Words> kClasses = {
     {"port", "ports"}, {"strike", "strikes"}, {"harbour"},     {"café", "cafe"},
     {"ship", "ships"}, {"talk", "talks"},     {"sea", "seas"}, {"faroe"}};
 
-std::size_t below(Random& random, std::size_t bound) {
-  return random() % bound;
+std::string any(Random& random, const Words& from) {
+  return pick(random, from);
 }
-const std::string& any(Random& random, const Words& from) {
-  return from[below(random, from.size())];
-}
-const std::string& any_word(Random& random) {
-  return any(random, kClasses[below(random, kClasses.size())]);
+std::string any_word(Random& random) {
+  return any(random, pick(random, kClasses));
 }
 
 std::string some_words(Random& random, std::size_t most) {
@@ -51,7 +46,7 @@ std::string some_words(Random& random, std::size_t most) {
 }
 
 CivilDay any_day(Random& random) {
-  return day_from_number(19'000 + static_cast<long>(below(random, 900)));
+  return day_within(random, {2022, 1, 8}, 900);
 }
 
 Article any_article(Random& random) {
@@ -59,15 +54,15 @@ Article any_article(Random& random) {
   article.language = "en";
   article.title = some_words(random, 4);
   article.body = some_words(random, 12);
-  if (below(random, 4) > 0) article.published = Timestamp{any_day(random)};
-  if (below(random, 4) == 0) article.saved = Timestamp{any_day(random), 86'399};
-  if (below(random, 4) == 0) article.modified = Timestamp{any_day(random)};
-  if (below(random, 4) == 0) article.summary = "Told in short.";
-  if (below(random, 2) == 0) article.tags.push_back(any_word(random));
-  if (below(random, 2) == 0) article.tags.push_back("sea ports");
-  if (below(random, 2) == 0) article.authors.push_back("Ines Calado");
-  if (below(random, 2) == 0) article.site = any(random, {"harbour.example", "island.example"});
-  if (below(random, 2) == 0) article.section = any(random, {"Economy", "Sport"});
+  if (!one_in(random, 4)) article.published = Timestamp{any_day(random)};
+  if (one_in(random, 4)) article.saved = Timestamp{any_day(random), 86'399};
+  if (one_in(random, 4)) article.modified = Timestamp{any_day(random)};
+  if (one_in(random, 4)) article.summary = "Told in short.";
+  if (one_in(random, 2)) article.tags.push_back(any_word(random));
+  if (one_in(random, 2)) article.tags.push_back("sea ports");
+  if (one_in(random, 2)) article.authors.push_back("Ines Calado");
+  if (one_in(random, 2)) article.site = any(random, {"harbour.example", "island.example"});
+  if (one_in(random, 2)) article.section = any(random, {"Economy", "Sport"});
   return article;
 }
 
@@ -291,7 +286,7 @@ std::string any_leaf(Random& random, bool proximity) {
       return any(random, {"tag:", "author:"}) +
              any(random, {"port", "cafe", "\"sea ports\"", "\"ines calado\""});
     case 7:
-      return "date:" + to_iso8601(any_day(random)).substr(0, below(random, 2) == 0 ? 7 : 4);
+      return "date:" + to_iso8601(any_day(random)).substr(0, one_in(random, 2) ? 7 : 4);
     default: {
       const CivilDay day = any_day(random);
       return "date:" + to_iso8601(day) + ".." +
@@ -304,15 +299,15 @@ std::string any_proximity(Random& random) {
   const std::string joint =
       any(random, {" NEAR/", " ADJ/"}) + std::to_string(1 + below(random, 5)) + " ";
   std::string query = any_leaf(random, true) + joint + any_leaf(random, true);
-  if (below(random, 4) == 0) query += joint + any_leaf(random, true);
-  if (below(random, 4) == 0)
+  if (one_in(random, 4)) query += joint + any_leaf(random, true);
+  if (one_in(random, 4))
     query += joint + '(' + any_leaf(random, true) + " OR " + any_leaf(random, true) + ')';
   const std::string field = any(random, {"", "", "headline:", "body:"});
   return field + '(' + query + ')';
 }
 
 std::string any_query(Random& random, int depth) {
-  if (depth == 0) return below(random, 4) == 0 ? any_proximity(random) : any_leaf(random, false);
+  if (depth == 0) return one_in(random, 4) ? any_proximity(random) : any_leaf(random, false);
   const auto part = [&] { return any_query(random, depth - 1); };
   switch (below(random, 7)) {
     case 0:

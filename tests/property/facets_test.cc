@@ -4,29 +4,18 @@
 #include <catch2/catch.hpp>
 #include <map>
 #include <optional>
-#include <random>
 #include <set>
 
 #include "common/analysis/fold.h"
 #include "searcher/results/count/tally.h"
-#include "tests/support/seed.h"
+#include "tests/support/random.h"
 #include "tests/support/small_archive.h"
 
 using namespace backissue;
 
 namespace {
 
-using Random = std::mt19937;
 using Counts = std::map<std::string, std::size_t>;
-
-std::size_t below(Random& random, std::size_t limit) {
-  return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);
-}
-
-template <class T>
-const T& pick(Random& random, const std::vector<T>& values) {
-  return values[below(random, values.size())];
-}
 
 const std::vector<std::string> kWords = {"port", "strike", "ferry", "chess", "library", "harbour"};
 const std::vector<std::string> kTags = {"Ports",  "ports",        "PORTS", "Caf\u00E9", "cafe",
@@ -46,10 +35,7 @@ Article random_article(Random& random) {
   article.section = pick(random, kNames);
   article.site = pick(random, kSites);
   article.language = pick(random, kLanguages);
-  if (below(random, 4) > 0)
-    article.published =
-        Timestamp{.day = plus_days({2023, 12, 25}, static_cast<long>(below(random, 40))),
-                  .second_of_day = static_cast<int>(below(random, 86'400))};
+  if (!one_in(random, 4)) article.published = moment_within(random, {2023, 12, 25}, 40);
   return article;
 }
 
@@ -130,7 +116,7 @@ TEST_CASE("facet counts equal counts over the articles that match") {
   const SmallArchive archive(articles);
   for (int round = 0; round < 40; ++round) {
     const std::string word = pick(random, kWords);
-    const bool by_tag = below(random, 2) == 0;
+    const bool by_tag = one_in(random, 2);
     const std::string tag = fold_value(pick(random, kTags));
     SearchRequest request = request_for("\"" + word + "\"");
     request.limit = below(random, 5);

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Laws of snippets over generated texts of several scripts.
 #include <catch2/catch.hpp>
-#include <random>
 #include <set>
 
 #include "common/text.h"
 #include "searcher/results/show/snippet.h"
-#include "tests/support/seed.h"
+#include "tests/support/random.h"
 
 using namespace backissue;
 
 namespace {
-
-using Random = std::mt19937;
-
-std::size_t below(Random& random, std::size_t limit) {
-  return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);
-}
 
 /// Pieces of text by script, with what makes cutting hard: joiners, marks, wide signs, ligatures.
 const std::vector<std::vector<std::string>> kPieces = {
@@ -34,13 +27,13 @@ const std::vector<std::vector<std::string>> kPieces = {
     {"\uD56D\uAD6C", "\uD30C\uC5C5\uC744", "AI\uAC00"}};
 
 std::string random_text(Random& random, std::size_t pieces) {
-  const auto& script = kPieces[below(random, kPieces.size())];
-  const auto& other = kPieces[below(random, kPieces.size())];
-  const bool spaced = below(random, 3) > 0;
+  const auto& script = pick(random, kPieces);
+  const auto& other = pick(random, kPieces);
+  const bool spaced = !one_in(random, 3);
   std::string text;
   for (std::size_t i = 0; i < pieces; ++i) {
-    const auto& source = below(random, 5) == 0 ? other : script;
-    text += source[below(random, source.size())];
+    const auto& source = one_in(random, 5) ? other : script;
+    text += pick(random, source);
     const std::size_t gap = below(random, 20);
     if (gap == 0) text += ".\n\n";
     if (gap == 1) text += ". ";
@@ -58,11 +51,11 @@ HighlightPlan random_plan(Random& random, const std::vector<Token>& tokens) {
     const std::size_t steps = 1 + below(random, 3);
     const std::size_t at = tokens.empty() ? 0 : below(random, tokens.size());
     for (std::size_t step = 0; step < steps; ++step) {
-      const bool known = at + step < tokens.size() && below(random, 8) > 0;
+      const bool known = at + step < tokens.size() && !one_in(random, 8);
       unit.steps.push_back({known ? tokens[at + step].term : "nowhere"});
     }
     unit.window = static_cast<int>(steps + below(random, 3) * steps);
-    unit.ordered = below(random, 2) == 0;
+    unit.ordered = one_in(random, 2);
     unit.weight = static_cast<double>(below(random, 5));
     plan.units.push_back(unit);
   }
@@ -134,7 +127,7 @@ TEST_CASE("a snippet shows a hit wherever in the body a word of the plan stands"
   for (int round = 0; round < 2000; ++round) {
     const std::string body = random_text(random, 100 + below(random, 300));
     const auto tokens = cut(tokenizer, body);
-    const std::string word = tokens[below(random, tokens.size())].term;
+    const std::string word = pick(random, tokens).term;
     CAPTURE(round, body, word);
     HighlightPlan plan;
     plan.units.emplace_back().steps = {{word}};

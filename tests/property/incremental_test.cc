@@ -5,25 +5,18 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <random>
 #include <set>
 
 #include "indexer/pipeline/gone_files.h"
 #include "indexer/pipeline/run.h"
 #include "indexer/pipeline/store_sink.h"
-#include "tests/support/seed.h"
+#include "tests/support/random.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace backissue;
 namespace fs = std::filesystem;
 
 namespace {
-
-using Random = std::mt19937;
-
-std::size_t below(Random& random, std::size_t limit) {
-  return random() % limit;
-}
 
 const std::vector<std::string> kWords = {
     "harbour",   "ferry", "council", "strike", "water",        "price",
@@ -32,24 +25,22 @@ const std::vector<std::string> kWords = {
 
 std::string sentence(Random& random) {
   std::string out;
-  for (std::size_t i = 0, n = 6 + below(random, 20); i < n; ++i)
-    out += kWords[below(random, kWords.size())] + ' ';
+  for (std::size_t i = 0, n = 6 + below(random, 20); i < n; ++i) out += pick(random, kWords) + ' ';
   return out + ". ";
 }
 
 /// A page with a story, and now and then one without.
 std::string random_page(Random& random) {
-  if (below(random, 10) == 0) return " ";
+  if (one_in(random, 10)) return " ";
   std::string html = "<!doctype html><html lang=en><head><title>" + sentence(random) + "</title>";
-  if (below(random, 2) == 0)
+  if (one_in(random, 2))
     html +=
         "<link rel=canonical href=https://paper.example/" + std::to_string(below(random, 6)) + ">";
-  if (below(random, 2) == 0)
+  if (one_in(random, 2))
     html += "<meta property=article:published_time content=2024-0" +
             std::to_string(1 + below(random, 9)) + "-11>";
-  html += "<meta name=keywords content='" + kWords[below(random, kWords.size())] + ", " +
-          kWords[below(random, kWords.size())] + "'></head><body><article><h1>" + sentence(random) +
-          "</h1>";
+  html += "<meta name=keywords content='" + pick(random, kWords) + ", " + pick(random, kWords) +
+          "'></head><body><article><h1>" + sentence(random) + "</h1>";
   for (std::size_t i = 0, n = 3 + below(random, 6); i < n; ++i)
     html += "<p>" + sentence(random) + sentence(random) + sentence(random) + "</p>";
   return html + "</article></body></html>";
@@ -63,11 +54,11 @@ class Tree {
 
   void change(Random& random) {
     const std::string path = some_path(random);
-    if (fs::exists(path) && below(random, 3) == 0) {
+    if (fs::exists(path) && one_in(random, 3)) {
       fs::remove(path);
       return;
     }
-    if (fs::exists(path) && below(random, 3) == 0) {
+    if (fs::exists(path) && one_in(random, 3)) {
       const std::string to = some_path(random);
       fs::create_directories(fs::path(to).parent_path());
       fs::rename(path, to);

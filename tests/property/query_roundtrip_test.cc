@@ -3,28 +3,17 @@
 // once read, changes by being printed and read again.
 #include <array>
 #include <catch2/catch.hpp>
-#include <random>
 #include <string>
 
 #include "searcher/query/parser.h"
 #include "searcher/query/print.h"
-#include "tests/support/seed.h"
+#include "tests/support/random.h"
 
 using namespace backissue;
 
 namespace {
 
 constexpr CivilDay kToday{2025, 9, 18};
-using Random = std::mt19937_64;
-
-std::size_t below(Random& random, std::size_t bound) {
-  return random() % bound;
-}
-
-template <std::size_t n>
-const char* pick(Random& random, const char* const (&from)[n]) {
-  return from[below(random, n)];
-}
 
 std::string word_text(Random& random) {
   return pick(random, {"port",
@@ -85,8 +74,8 @@ CivilDay random_day(Random& random) {
 QueryNode dates(Random& random) {
   constexpr std::array kDateFields = {Field::kPublished, Field::kSaved, Field::kModified};
   QueryNode node = node_of(NodeKind::kDates, kDateFields[below(random, kDateFields.size())], {});
-  if (below(random, 3) > 0) node.first = random_day(random);
-  if (below(random, 3) > 0) node.last = plus_days(std::max(node.first, random_day(random)), 3);
+  if (!one_in(random, 3)) node.first = random_day(random);
+  if (!one_in(random, 3)) node.last = plus_days(std::max(node.first, random_day(random)), 3);
   return node;
 }
 
@@ -96,7 +85,7 @@ QueryNode leaf(Random& random) {
   constexpr std::array kWordFields = {Field::kText, Field::kText, Field::kHeadline, Field::kBody};
   switch (below(random, 7)) {
     case 6:
-      return below(random, 2) == 0
+      return one_in(random, 2)
                  ? node_of(NodeKind::kValue, Field::kHas, pick(random, {"author", "tag", "date"}))
                  : node_of(NodeKind::kValue, Field::kIs, pick(random, {"dated", "undated"}));
     case 0:
@@ -120,11 +109,11 @@ QueryNode compound(Random& random, NodeKind kind, int depth) {
 
 QueryNode proximity(Random& random) {
   QueryNode node =
-      node_of(below(random, 2) == 0 ? NodeKind::kNear : NodeKind::kAdjacent, Field::kText, {});
+      node_of(one_in(random, 2) ? NodeKind::kNear : NodeKind::kAdjacent, Field::kText, {});
   node.distance = static_cast<int>(1 + below(random, 20));
-  const Field field = below(random, 3) == 0 ? Field::kHeadline : Field::kText;
+  const Field field = one_in(random, 3) ? Field::kHeadline : Field::kText;
   for (int i = 0; i < 2; ++i) node.children.push_back(word_leaf(random, field));
-  if (below(random, 2) == 0) {
+  if (one_in(random, 2)) {
     QueryNode either = node_of(NodeKind::kOr, Field::kText, {});
     for (int i = 0; i < 2; ++i) either.children.push_back(word_leaf(random, field));
     node.children.push_back(std::move(either));
@@ -140,7 +129,7 @@ QueryNode one_child(NodeKind kind, QueryNode child) {
 
 QueryNode ranked(Random& random, int depth) {
   QueryNode node = compound(random, NodeKind::kRanked, depth);
-  if (below(random, 2) == 0)
+  if (one_in(random, 2))
     node.children.back() = one_child(NodeKind::kRequired, std::move(node.children.back()));
   return node;
 }

@@ -2,39 +2,35 @@
 // Pages of hits sorted by day against a sort of the articles themselves, copies of a story folded.
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <random>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "common/index/schema/terms.h"
-#include "tests/support/seed.h"
+#include "tests/support/articles.h"
+#include "tests/support/random.h"
 #include "tests/support/small_archive.h"
 
 using namespace backissue;
 
 namespace {
 
-using Random = std::mt19937_64;
 constexpr int kArticles = 1500;  // more than are sorted without looking where the first ones lie
 
 Article any_article(Random& random, int number) {
-  Article article;
-  article.path = "p" + std::to_string(number) + ".html";
-  article.title = "Title " + std::to_string(number);
-  article.body = "The port is open.";
-  if (random() % 3 == 0) {
-    const std::string story = std::to_string(random() % 200);
-    article.body += " In the long night of the " + story +
-                    "th day every single one of the ships that lay in the harbour sailed away "
-                    "under the eyes of all the people of the island of number " +
-                    story + ".";
+  const std::string name = std::to_string(number);
+  Article made = article_at("p" + name + ".html", "Title " + name, "The port is open.");
+  if (one_in(random, 3)) {
+    const std::string story = std::to_string(below(random, 200));
+    made.body += " In the long night of the " + story +
+                 "th day every single one of the ships that lay in the harbour sailed away "
+                 "under the eyes of all the people of the island of number " +
+                 story + ".";
   }
-  if (random() % 5 > 0)  // no two at one moment
-    article.published =
-        Timestamp{.day = plus_days({2010, 1, 1}, static_cast<long>(random() % 4000)),
-                  .second_of_day = number};
-  return article;
+  if (!one_in(random, 5))  // no two at one moment
+    made.published =
+        Timestamp{.day = day_within(random, {2010, 1, 1}, 4000), .second_of_day = number};
+  return made;
 }
 
 std::string moment_of(const Article& article) {

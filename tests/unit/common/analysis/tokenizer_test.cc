@@ -3,9 +3,8 @@
 
 #include <catch2/catch.hpp>
 
-#include <random>
-
 #include "common/text.h"
+#include "tests/support/random.h"
 
 using namespace backissue;
 
@@ -157,11 +156,10 @@ TEST_CASE("whatever the bytes, words are in order, apart, and whole code points"
                                           "a++",    "b-",      "#",      "\u00AD",
                                           "ﷺ",      " ",       "क्",      "\xF0\x9F\x98\x80",
                                           "\xC0"};
-  std::mt19937 random(20240101);
+  Random random(20240101);
   for (int run = 0; run < 2000; ++run) {
     std::string text;
-    for (auto left = random() % 40; left > 0; --left)
-      text += kPieces[random() % std::size(kPieces)];
+    for (auto left = below(random, 40); left > 0; --left) text += pick(random, kPieces);
     CAPTURE(run, text);
     std::uint32_t end = 0;
     std::uint32_t position = 0;

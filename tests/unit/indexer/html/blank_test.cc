@@ -5,11 +5,12 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <random>
 
-#include "indexer/html/read_attributes.h"
 #include "indexer/html/parse.h"
+#include "indexer/html/read_attributes.h"
+#include "tests/support/random.h"
 
+using namespace backissue;
 using namespace backissue::html;
 
 namespace {
@@ -245,11 +246,10 @@ TEST_CASE("the tree has the attributes of the whole page") {
                                                  "<em id=v>",
                                                  "</em>",
                                                  "<li data-x='1'>"};
-  std::mt19937 random(20241124);
+  Random random(20241124);
   for (int round = 0; round < 20'000; ++round) {
     std::string page;
-    for (auto left = 2 + random() % 14; left > 0; --left)
-      page += kPieces[random() % std::size(kPieces)];
+    for (auto left = 2 + below(random, 14); left > 0; --left) page += pick(random, kPieces);
     CAPTURE(page);
     REQUIRE(attributes_of_tree(page) == attributes_of_parser(page));
   }
@@ -342,11 +342,10 @@ TEST_CASE("the tree outside blanked parts is the one of the whole page") {
                                                  "</a>",
                                                  "<b id=1>",
                                                  "<input type=hidden>"};
-  std::mt19937 random(20240229);
+  Random random(20240229);
   for (int round = 0; round < 20'000; ++round) {
     std::string page;
-    for (auto left = 2 + random() % 14; left > 0; --left)
-      page += kPieces[random() % std::size(kPieces)];
+    for (auto left = 2 + below(random, 14); left > 0; --left) page += pick(random, kPieces);
     const auto expected = outline_of(untouched(page));
     const auto found = outline_of(blank(page));
     if (expected == found) continue;

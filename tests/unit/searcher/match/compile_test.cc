@@ -11,19 +11,12 @@
 
 #include "searcher/match/postings/weighting.h"
 #include "searcher/query/parser.h"
+#include "tests/support/articles.h"
 #include "tests/support/memory_archive.h"
 
 using namespace backissue;
 
 namespace {
-
-Article article(std::string title, std::string body, std::string language = "en") {
-  Article made;
-  made.title = std::move(title);
-  made.body = std::move(body);
-  made.language = std::move(language);
-  return made;
-}
 
 std::vector<Article> harbour_papers() {
   std::vector<Article> made = {
@@ -31,7 +24,7 @@ std::vector<Article> harbour_papers() {
       article("Quiet seas", "The strike at the port of Faroe ended after talks."),
       article("Vaccine for all", "A COVID-19 vaccine was shipped to café owners. AT&T helped."),
       article("Cafe culture", "A cafe, a port wine and 19 friends."),
-      article("北京大学", "港口罢工 进入第二周。北方大学", "zh"),
+      article_in("zh", "北京大学", "港口罢工 进入第二周。北方大学"),
       article("Undated note", "Nothing about anything."),
   };
   made[0].published = Timestamp{{2024, 3, 12}};
@@ -191,9 +184,9 @@ TEST_CASE("the spelling typed ranks first") {
 }
 
 TEST_CASE("an ideograph ranks what its pairs find and finds nothing by itself") {
-  const MemoryArchive papers({article("一", "港口罢工开始。沪杭", "zh"),
-                              article("二", "港口罢工开始。京沪", "zh"),
-                              article("三", "京沪高铁", "zh")});
+  const MemoryArchive papers({article_in("zh", "一", "港口罢工开始。沪杭"),
+                              article_in("zh", "二", "港口罢工开始。京沪"),
+                              article_in("zh", "三", "京沪高铁")});
   const auto made = compile_query(*parse_query("港口 北京", {2025, 9, 18}), papers.database(),
                                   Vocabulary(papers.database()));
   REQUIRE(made);
@@ -242,7 +235,7 @@ TEST_CASE("a wildcard's cap is noted") {
   std::string body;
   for (int i = 0; i < 600; ++i)
     body += "port" + std::string(1, static_cast<char>('a' + i % 26)) + std::to_string(i) + ' ';
-  const MemoryArchive large({article("", body)});
+  const MemoryArchive large({article_of(body)});
   const auto made = compile_query(*parse_query("port*", {2025, 9, 18}), large.database(),
                                   Vocabulary(large.database()));
   REQUIRE(made);
@@ -337,7 +330,7 @@ TEST_CASE("words find and weigh the same from their own sources") {
 
 TEST_CASE("words find and weigh the same from their own sources over several databases") {
   const MemoryArchive one = of_many_words();
-  const MemoryArchive other({article("Sea", "Water and ships at sea."), article("", "sea port1x")});
+  const MemoryArchive other({article("Sea", "Water and ships at sea."), article_of("sea port1x")});
   Xapian::Database both(one.database());
   both.add_database(other.database());
   for (const char* query : {"sea", "water ship", "sea water -ship"})
@@ -358,13 +351,13 @@ namespace {
 MemoryArchive two_languages() {
   std::vector<Article> made;
   for (int i = 0; i < 20; ++i) {
-    made.push_back(article("", "The ships of the line are old and the crews are young.", "en"));
+    made.push_back(article_of("The ships of the line are old and the crews are young."));
     made.push_back(
-        article("", "Die Schiffe der Linie sind alt und die Mannschaft ist jung.", "de"));
+        article_in("de", "", "Die Schiffe der Linie sind alt und die Mannschaft ist jung."));
   }
-  made.push_back(article("", "Marlow Quill spoke about the harbour of Calder Bay.", "en"));
+  made.push_back(article_of("Marlow Quill spoke about the harbour of Calder Bay."));
   made.push_back(
-      article("", "Marlow Quill sprach lange und laut über den Hafen von Calder Bay.", "de"));
+      article_in("de", "", "Marlow Quill sprach lange und laut über den Hafen von Calder Bay."));
   return MemoryArchive(made);
 }
 

@@ -4,20 +4,12 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "tests/support/articles.h"
 #include "tests/support/memory_archive.h"
 
 using namespace backissue;
 
 namespace {
-
-Article article(std::string title, std::string body, std::optional<CivilDay> day) {
-  Article made;
-  made.title = std::move(title);
-  made.body = std::move(body);
-  made.language = "en";
-  if (day) made.published = Timestamp{*day, {}, {}};
-  return made;
-}
 
 const MemoryArchive& archive() {
   static const MemoryArchive made(
@@ -25,7 +17,7 @@ const MemoryArchive& archive() {
                CivilDay{2015, 3, 1}),
        article("New", "The port strike of the year began when the dockers met.",
                CivilDay{2025, 3, 1}),
-       article("Undated", "The port strike of the year began when the dockers met.", std::nullopt),
+       article("Undated", "The port strike of the year began when the dockers met."),
        article("Newer, and hardly about it", "A port, and much else that has to do with ships.",
                CivilDay{2025, 9, 1})});
   return made;

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/support/articles.h"
 #include "tests/support/memory_archive.h"
 
 using namespace backissue;
@@ -17,13 +18,7 @@ std::string words(int count) {
 
 MemoryArchive papers(const std::vector<std::string>& bodies) {
   std::vector<Article> made;
-  for (const std::string& body : bodies) {
-    Article article;
-    article.language = "en";
-    article.title = "Harbour ferry";
-    article.body = body;
-    made.push_back(article);
-  }
+  for (const std::string& body : bodies) made.push_back(article("Harbour ferry", body));
   return MemoryArchive(made);
 }
 

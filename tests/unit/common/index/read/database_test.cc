@@ -7,6 +7,7 @@
 
 #include "common/index/schema/fields.h"
 #include "common/index/write/store.h"
+#include "tests/support/articles.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace backissue;
@@ -14,16 +15,13 @@ using namespace backissue;
 namespace {
 
 void make_database(const std::string& folder, int articles) {
-  Tokenizer tokenizer;
   auto store = Store::open(folder);
   REQUIRE(store);
   for (int i = 0; i < articles; ++i) {
-    Article article;
-    article.path = "page" + std::to_string(i);
-    article.body = "some words of article " + std::to_string(i);
-    std::vector<PreparedPtr> list;
-    list.push_back(prepare(article, tokenizer));
-    REQUIRE(store->put_file(article.path, {{1, 2, 3}, 1, ""}, std::move(list)));
+    const std::string name = std::to_string(i);
+    REQUIRE(
+        store->put_file("page" + name, {{1, 2, 3}, 1, ""},
+                        prepared(article_at("page" + name, "", "some words of article " + name))));
   }
   REQUIRE(store->commit());
 }

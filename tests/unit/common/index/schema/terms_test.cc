@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <string>
 
+#include "tests/support/articles.h"
+
 using namespace backissue;
 
 namespace {
@@ -17,10 +19,9 @@ const std::string kMiddle =
 const std::string kShort = "Fares stay as they were. ";
 
 Article story(const std::string& body, const std::string& url = "") {
-  Article article;
-  article.body = body;
-  article.url = url;
-  return article;
+  Article made = article_of(body);
+  made.url = url;
+  return made;
 }
 
 }  // namespace

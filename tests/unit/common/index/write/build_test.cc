@@ -12,6 +12,7 @@
 #include "common/index/schema/fields.h"
 #include "common/index/schema/schema.h"
 #include "common/index/words/vocabulary.h"
+#include "tests/support/articles.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace backissue;
@@ -26,23 +27,19 @@ std::string path_of(std::size_t number) {
 }
 
 /// Saves of one page lie in different parts, and so do the forms of one word.
-Article article(std::size_t number) {
-  Article made;
-  made.path = path_of(number);
-  made.title = "Page " + std::to_string(number);
-  made.language = "en";
+Article page(std::size_t number) {
+  const std::string name = std::to_string(number);
+  Article made = article_at(
+      path_of(number), "Page " + name,
+      (number < Store::kBatchArticles ? "one port strikes word" : "two ports striking word") +
+          name);
   made.url = "https://paper.example/story-" + std::to_string(number % Store::kBatchArticles);
-  made.body = number < Store::kBatchArticles ? "one port strikes" : "two ports striking";
-  made.body += " word" + std::to_string(number);
   return made;
 }
 
 void put(Writer& writer, std::size_t number) {
-  Tokenizer tokenizer;
-  std::vector<PreparedPtr> articles;
-  articles.push_back(prepare(article(number), tokenizer));
   const FileRecord record{{number, 1, 2}, 1, ""};
-  REQUIRE(writer.put_file(path_of(number), record, std::move(articles)));
+  REQUIRE(writer.put_file(path_of(number), record, prepared(page(number))));
 }
 
 std::unique_ptr<Writer> open(const std::string& folder, std::size_t threads = 2) {

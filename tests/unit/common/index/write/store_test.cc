@@ -12,35 +12,15 @@
 #include "common/index/schema/fields.h"
 #include "common/index/schema/record.h"
 #include "common/index/schema/terms.h"
+#include "tests/support/articles.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace backissue;
 
 namespace {
 
-Article article(const std::string& path, const std::string& title, const std::string& body) {
-  Article made;
-  made.path = path;
-  made.title = title;
-  made.body = body;
-  return made;
-}
-
 FileRecord record_of(std::uint32_t articles, std::uint64_t bytes = 10) {
   return {{bytes, 1'700'000'000'123'456'789, 42}, articles, articles == 0 ? "list-page" : ""};
-}
-
-std::vector<PreparedPtr> prepared(std::vector<Article> articles) {
-  Tokenizer tokenizer;
-  std::vector<PreparedPtr> out;
-  for (auto& one : articles) out.push_back(prepare(std::move(one), tokenizer));
-  return out;
-}
-
-std::vector<PreparedPtr> one(Article only) {
-  std::vector<Article> list;
-  list.push_back(std::move(only));
-  return prepared(std::move(list));
 }
 
 Store open_store(const std::string& folder) {
@@ -66,7 +46,7 @@ TEST_CASE("what a file gave goes with it where it is moved") {
   {
     auto store = open_store(folder.path());
     REQUIRE(store.put_file("old/a.html", record_of(1),
-                           one(article("old/a.html", "Ferry", "the ferry sails at dawn"))));
+                           prepared(article_at("old/a.html", "Ferry", "the ferry sails at dawn"))));
     REQUIRE(store.commit());
     REQUIRE(store.move_file("old/a.html", "new/a.html"));
     REQUIRE(store.move_file("old/unknown.html", "new/b.html"));
@@ -91,8 +71,8 @@ TEST_CASE("a phrase lies in the body or in the headline but never across") {
   const TemporaryFolder folder;
   {
     auto store = open_store(folder.path());
-    REQUIRE(
-        store.put_file("a", record_of(1), one(article("a", "quiet harbour", "ferry boats came"))));
+    REQUIRE(store.put_file("a", record_of(1),
+                           prepared(article_at("a", "quiet harbour", "ferry boats came"))));
     REQUIRE(store.commit());
   }
   CHECK(matches(folder.path(), Xapian::Query("harbour")) == 1);
@@ -106,7 +86,7 @@ TEST_CASE("a phrase lies in the body or in the headline but never across") {
 
 TEST_CASE("an article is found by each of its values") {
   const TemporaryFolder folder;
-  auto full = article("a", "Title", "Body");
+  auto full = article_at("a", "Title", "Body");
   full.tags = {"Artificial Intelligence"};
   full.authors = {"Jos\u00E9 Lima"};
   full.site = "gazette.example";
@@ -115,10 +95,12 @@ TEST_CASE("an article is found by each of its values") {
   full.language = "pt";
   full.canonical_url = "https://gazette.example/1";
   full.published = Timestamp{{2024, 3, 9}};
+  auto other = article_at("b", "Other", "Other");
+  other.language.clear();
   {
     auto store = open_store(folder.path());
-    REQUIRE(store.put_file("a", record_of(1), one(full)));
-    REQUIRE(store.put_file("b", record_of(1), one(article("b", "Other", "Other"))));
+    REQUIRE(store.put_file("a", record_of(1), prepared(full)));
+    REQUIRE(store.put_file("b", record_of(1), prepared(other)));
     REQUIRE(store.commit());
   }
   const std::string terms[] = {value_term("K", "artificial intelligence"),
@@ -143,10 +125,10 @@ TEST_CASE("an article is found by each of its values") {
 
 TEST_CASE("values do not count as text") {
   const TemporaryFolder folder;
-  auto tagged = article("a", "", "three plain words");
+  auto tagged = article_at("a", "", "three plain words");
   tagged.tags = {"one", "two"};
   auto store = open_store(folder.path());
-  REQUIRE(store.put_file("a", record_of(1), one(tagged)));
+  REQUIRE(store.put_file("a", record_of(1), prepared(tagged)));
   REQUIRE(store.commit());
   CHECK(Xapian::Database(folder.path()).get_doclength(1) == 3);
 }
@@ -155,10 +137,10 @@ TEST_CASE("a file read again replaces what it gave before") {
   const TemporaryFolder folder;
   auto store = open_store(folder.path());
   REQUIRE(store.put_file("a", record_of(2),
-                         prepared({article("a", "one", "x"), article("a", "two", "y")})));
-  REQUIRE(store.put_file("b", record_of(1), one(article("b", "three", "z"))));
+                         prepared({article_at("a", "one", "x"), article_at("a", "two", "y")})));
+  REQUIRE(store.put_file("b", record_of(1), prepared(article_at("b", "three", "z"))));
   REQUIRE(store.commit());
-  REQUIRE(store.put_file("a", record_of(1, 11), one(article("a", "four", "w"))));
+  REQUIRE(store.put_file("a", record_of(1, 11), prepared(article_at("a", "four", "w"))));
   REQUIRE(store.commit());
   CHECK(store.article_count() == 2);
   CHECK(matches(folder.path(), Xapian::Query("one")) == 0);
@@ -179,7 +161,7 @@ TEST_CASE("a file without an article is remembered with the reason") {
 TEST_CASE("a removed file leaves nothing") {
   const TemporaryFolder folder;
   auto store = open_store(folder.path());
-  REQUIRE(store.put_file("a", record_of(1), one(article("a", "one", "x"))));
+  REQUIRE(store.put_file("a", record_of(1), prepared(article_at("a", "one", "x"))));
   REQUIRE(store.remove_file("a"));
   REQUIRE(store.commit());
   CHECK(store.article_count() == 0);
@@ -207,9 +189,9 @@ TEST_CASE("only what was committed survives") {
   const TemporaryFolder folder;
   {
     auto store = open_store(folder.path());
-    REQUIRE(store.put_file("a", record_of(1), one(article("a", "one", "x"))));
+    REQUIRE(store.put_file("a", record_of(1), prepared(article_at("a", "one", "x"))));
     REQUIRE(store.commit());
-    REQUIRE(store.put_file("b", record_of(1), one(article("b", "two", "y"))));
+    REQUIRE(store.put_file("b", record_of(1), prepared(article_at("b", "two", "y"))));
   }
   auto again = open_store(folder.path());
   CHECK(again.article_count() == 1);
@@ -220,7 +202,7 @@ TEST_CASE("a batch is committed by itself when it is full") {
   const TemporaryFolder folder;
   auto store = open_store(folder.path());
   const std::string body(Store::kBatchBytes, '.');
-  REQUIRE(store.put_file("a", record_of(1), one(article("a", "one", body))));
+  REQUIRE(store.put_file("a", record_of(1), prepared(article_at("a", "one", body))));
   CHECK(Xapian::Database(folder.path()).get_doccount() == 1);
 }
 
@@ -337,7 +319,7 @@ const std::string kRest =
     "letter. ";
 
 Article save_of(const std::string& path, const std::string& url, const std::string& body) {
-  auto made = article(path, "Ferry", body);
+  auto made = article_at(path, "Ferry", body);
   made.canonical_url = url;
   return made;
 }
@@ -362,7 +344,7 @@ TEST_CASE("saves of one page are one story in spite of an edit, until they are a
     const std::string url = "https://paper.example/ferry";
     auto store = open_store(folder.path());
     const auto put = [&](const std::string& path, const std::string& body) {
-      REQUIRE(store.put_file(path, record_of(1), one(save_of(path, url, body))));
+      REQUIRE(store.put_file(path, record_of(1), prepared(save_of(path, url, body))));
       REQUIRE(store.commit());
     };
     put("a", (edited_first ? kEdited : kFirst) + kRest);
@@ -386,7 +368,7 @@ TEST_CASE("a URL that many pages share joins none of them") {
       const std::string path = "page" + std::to_string(i);
       const std::string body =
           "Report number " + std::to_string(i) + " of the harbour master to the council. " + kRest;
-      REQUIRE(store.put_file(path, record_of(1), one(save_of(path, url, body))));
+      REQUIRE(store.put_file(path, record_of(1), prepared(save_of(path, url, body))));
       if (i % 7 == 0) REQUIRE(store.commit());
     }
     REQUIRE(store.commit());

@@ -3,11 +3,11 @@
 
 #include <catch2/catch.hpp>
 #include <iterator>
-#include <random>
 #include <string>
 
 #include "common/analysis/fold.h"
 #include "common/text.h"
+#include "tests/support/random.h"
 
 using namespace backissue;
 
@@ -43,12 +43,12 @@ TEST_CASE("a text's key is that of folding all of it at once, however long its w
   const std::string pieces[] = {"Port",   " ",       "  ",     "-", ".",    "7",
                                 "É",      "e\u0301", "Пресса", "ß", "港口", "\u00A0",
                                 "\u2014", long_word, "ſ",      "İ", "a"};
-  std::mt19937 random(20240101);
+  Random random(20240101);
   for (int round = 0; round < 3000; ++round) {
     std::string text;
-    for (auto left = random() % 60; left > 0; --left) {
-      text += pieces[random() % std::size(pieces)];
-      if (random() % 2 == 0) text += ' ';
+    for (auto left = below(random, 60); left > 0; --left) {
+      text += pick(random, pieces);
+      if (one_in(random, 2)) text += ' ';
     }
     CAPTURE(round, text);
     REQUIRE(text_key(text) == slow_key(text));

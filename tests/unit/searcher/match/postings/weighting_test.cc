@@ -5,18 +5,12 @@
 
 #include "searcher/match/compile.h"
 #include "searcher/query/parser.h"
+#include "tests/support/articles.h"
 #include "tests/support/memory_archive.h"
 
 using namespace backissue;
 
 namespace {
-
-Article article(std::string body) {
-  Article made;
-  made.body = std::move(body);
-  made.language = "en";
-  return made;
-}
 
 /// Documents best first.
 std::string ranking(const std::string& query, const MemoryArchive& archive) {
@@ -34,7 +28,7 @@ std::string ranking(const std::string& query, const MemoryArchive& archive) {
 
 TEST_CASE("the articles of several forms are counted once each") {
   const MemoryArchive archive(
-      {article("port ports"), article("port"), article("ports"), article("sea")});
+      {article_of("port ports"), article_of("port"), article_of("ports"), article_of("sea")});
   CHECK(documents_of_any(archive.database(), {"port", "ports"}, {2, 2}) == 3);
   CHECK(documents_of_any(archive.database(), {"port"}, {2}) == 2);
   CHECK(engine_estimate(4, {2, 2}) == Approx(3));
@@ -49,17 +43,18 @@ TEST_CASE("a word that comes in clumps has a residual, one spread evenly has non
 
 TEST_CASE("forms of one word weigh as one word") {
   // Were they weighed one by one, the rare "striking" would win.
-  const MemoryArchive archive({article("strike strike ship"), article("striking ship"),
-                               article("strike"), article("strike"), article("sea"), article("sea"),
-                               article("sea"), article("sea"), article("sea")});
+  const MemoryArchive archive({article_of("strike strike ship"), article_of("striking ship"),
+                               article_of("strike"), article_of("strike"), article_of("sea"),
+                               article_of("sea"), article_of("sea"), article_of("sea"),
+                               article_of("sea")});
   CHECK(ranking("strike", archive).front() != '2');
 }
 
 TEST_CASE("neighbours in a long query count a little as neighbours in an article") {
-  const MemoryArchive archive({article("blair and tony met again in london talks"),
-                               article("and tony blair met again in london talks"), article("rain"),
-                               article("snow"), article("wind"), article("ice"), article("fog"),
-                               article("sun")});
+  const MemoryArchive archive({article_of("blair and tony met again in london talks"),
+                               article_of("and tony blair met again in london talks"),
+                               article_of("rain"), article_of("snow"), article_of("wind"),
+                               article_of("ice"), article_of("fog"), article_of("sun")});
   CHECK(ranking("tony blair london talks", archive) == "21");
 }
 
@@ -67,7 +62,7 @@ TEST_CASE("a pasted text ranks by its most telling words") {
   std::string common, rare;
   for (int i = 0; i < 300; ++i) common += "w" + std::to_string(i) + ' ';
   for (int i = 0; i < 300; ++i) rare += "r" + std::to_string(i) + ' ';
-  const MemoryArchive archive({article(common), article(common), article(rare), article("sea"),
-                               article("sea"), article("sea")});
+  const MemoryArchive archive({article_of(common), article_of(common), article_of(rare),
+                               article_of("sea"), article_of("sea"), article_of("sea")});
   CHECK(ranking(common + rare, archive) == "3");
 }

@@ -2,11 +2,11 @@
 #include "searcher/results/advice/letter_distance.h"
 
 #include <catch2/catch.hpp>
-#include <random>
 #include <string>
 #include <tuple>
 
 #include "common/text.h"
+#include "tests/support/random.h"
 
 using namespace backissue;
 
@@ -27,10 +27,10 @@ TEST_CASE("letters are counted, not bytes, in telling words apart") {
 }
 
 TEST_CASE("distances are those of the whole table up to the limit, and above it beyond") {
-  std::mt19937 random(20261126);
+  Random random(20261126);
   const auto word = [&] {
     std::string made;
-    for (auto left = random() % 9; left > 0; --left) made += "abcde"[random() % 5];
+    for (auto left = below(random, 9); left > 0; --left) made += "abcde"[below(random, 5)];
     return made;
   };
   for (int round = 0; round < 3000; ++round) {

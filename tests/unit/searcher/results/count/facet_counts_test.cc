@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "searcher/results/count/facet_counts.h"
+#include "tests/support/articles.h"
 #include "tests/support/small_archive.h"
 
 using namespace backissue;
@@ -17,14 +18,11 @@ Counts pairs(const std::vector<FacetCount>& counts) {
 }
 
 Article tagged(std::vector<std::string> tags, std::optional<CivilDay> day = std::nullopt) {
-  Article article;
-  article.title = "Harbour";
-  article.body = "A word about the harbour.";
-  article.tags = std::move(tags);
-  article.site = "harbour.example";
-  article.language = "en";
-  if (day) article.published = Timestamp{.day = *day, .second_of_day = 60 * day->day};
-  return article;
+  Article made = article("Harbour", "A word about the harbour.", day);
+  if (day) made.published->second_of_day = 60 * day->day;
+  made.tags = std::move(tags);
+  made.site = "harbour.example";
+  return made;
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 
 #include "searcher/results/advice/near.h"
 #include "searcher/results/ranges.h"
+#include "tests/support/articles.h"
 #include "tests/support/small_archive.h"
 
 using namespace backissue;
@@ -16,15 +17,6 @@ using namespace backissue;
 namespace {
 
 using Titles = std::vector<std::string>;
-
-Article article(std::string title, std::string body, std::optional<CivilDay> day = std::nullopt) {
-  Article made;
-  made.title = std::move(title);
-  made.body = std::move(body);
-  made.language = "en";
-  if (day) made.published = Timestamp{.day = *day};
-  return made;
-}
 
 /// Long enough for its fingerprint to tell that two are the same story.
 std::string wire_story() {

@@ -2,26 +2,26 @@
 #include "searcher/results/show/breaks.h"
 
 #include <catch2/catch.hpp>
-#include <random>
 #include <string>
 
 #include "common/text.h"
+#include "tests/support/random.h"
 
 using namespace backissue;
 
 TEST_CASE("steps count code points of any length, to the ends of the text at most") {
-  std::mt19937 random(20261128);
+  Random random(20261128);
   const std::string letters[] = {"a", "b", " ", "é", "ж", "漢", "字", "😀"};
   for (int round = 0; round < 3000; ++round) {
     std::string text;
     std::vector<std::size_t> begins;
-    for (auto left = random() % 40; left > 0; --left) {
+    for (auto left = below(random, 40); left > 0; --left) {
       begins.push_back(text.size());
-      text += letters[random() % std::size(letters)];
+      text += pick(random, letters);
     }
     begins.push_back(text.size());
-    const std::size_t from = random() % begins.size();
-    const std::size_t count = random() % 50;
+    const std::size_t from = below(random, begins.size());
+    const std::size_t count = below(random, 50);
     CAPTURE(text, from, count);
     const std::size_t last = begins.size() - 1;
     REQUIRE(step_on(text, begins[from], count) == begins[std::min(from + count, last)]);

@@ -2,10 +2,10 @@
 #include "searcher/results/show/word_beginnings.h"
 
 #include <catch2/catch.hpp>
-#include <random>
 #include <string>
 
 #include "common/text.h"
+#include "tests/support/random.h"
 
 using namespace backissue;
 
@@ -42,13 +42,13 @@ TEST_CASE("long stretches without a term are passed over") {
 
 TEST_CASE("what is passed over holds no beginning of a term") {
   const WordBeginnings some = beginnings();
-  std::mt19937 random(20261127);
+  Random random(20261127);
   for (int round = 0; round < 20'000; ++round) {
     std::string text = "x";
-    for (auto left = random() % 90; left > 0; --left)
-      text += std::string_view("aaadeusDEUS20   ..,--zzzz'")[random() % 26];
-    if (random() % 4 == 0) text += "é" + text;
-    const std::size_t from = 1 + random() % text.size();
+    for (auto left = below(random, 90); left > 0; --left)
+      text += std::string_view("aaadeusDEUS20   ..,--zzzz'")[below(random, 26)];
+    if (one_in(random, 4)) text += "é" + text;
+    const std::size_t from = 1 + below(random, text.size());
     if (from < text.size() && is_ascii_alnum(text[from - 1])) continue;
     const std::size_t to = some.pass(text, from);
     CAPTURE(text, from, to);
