@@ -41,6 +41,12 @@ struct Article {
   std::size_t words = 0;  ///< tokens of the body
 };
 
+/// What tells the page from others wherever its copies were saved from: the canonical address, else
+/// the one it was saved from; empty without either.
+inline const std::string& page_url(const Article& article) {
+  return article.canonical_url.empty() ? article.url : article.canonical_url;
+}
+
 }  // namespace backissue
 
 #endif  // BACKISSUE_COMMON_ARTICLE_H_

@@ -149,7 +149,7 @@ std::string story_key(const Article& article) {
     if (std::count(telling.begin(), telling.end(), '\n') == kSentences) break;
   }
   if (telling.size() >= kMinStoryBytes) return stable_hash(telling);
-  return key_of_url(article.canonical_url.empty() ? article.url : article.canonical_url);
+  return key_of_url(page_url(article));
 }
 
 }  // namespace backissue

@@ -81,10 +81,6 @@ void add_day_terms(Xapian::Document& document, const Article& article) {
   document.add_boolean_term(day_term(day));
 }
 
-const std::string& page_url(const Article& article) {
-  return article.canonical_url.empty() ? article.url : article.canonical_url;
-}
-
 void add_identity_terms(Xapian::Document& document, const Article& article,
                         const std::string& story) {
   document.add_boolean_term(id_term(article.path, article.member));
