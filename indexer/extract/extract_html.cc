@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/extract/extract_html.h"
 
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "common/analysis/language.h"
 #include "indexer/extract/body/body.h"
@@ -9,6 +11,7 @@
 #include "indexer/extract/declared/read_declarations.h"
 #include "indexer/extract/elements/visible.h"
 #include "indexer/extract/headline/title.h"
+#include "indexer/extract/page/inquiry.h"
 #include "indexer/extract/page/page_address.h"
 #include "indexer/extract/page/page_language.h"
 #include "indexer/extract/page/publisher.h"
@@ -25,98 +28,111 @@
 namespace backissue {
 namespace {
 
-void set_address(const Declarations& declared, const PageContext& context, Extraction& out) {
-  PageAddress address = find_address(declared, context.url, out.evidence);
-  out.article.url = std::move(address.url);
-  out.article.canonical_url = std::move(address.canonical);
-  out.article.site = std::move(address.site);
+constexpr std::size_t kNotedCodePoints = 80;  // of a text, to recognise it by
+
+void set_address(const Declarations& declared, const PageContext& context, Article& article,
+                 Evidence* evidence) {
+  PageAddress address = find_address(declared, context.url, evidence);
+  article.url = std::move(address.url);
+  article.canonical_url = std::move(address.canonical);
+  article.site = std::move(address.site);
 }
 
 // A headline of its own under a month's folder: blogs whose scripts fetch the whole post declare no
 // more than that.
 bool is_dated_story(const Article& article, const Declarations& declared) {
-  const std::string& url = article.canonical_url.empty() ? article.url : article.canonical_url;
   return !declared.first(Origin::kOpenGraph, {"og:title"}).empty() &&
-         has_month_folder(path_of(url));
+         has_month_folder(path_of(page_url(article)));
 }
 
-Body set_body(const html::Tree& tree, const Declarations& declared, std::string_view language,
-              std::string_view markup, Extraction& out) {
+BodyHints body_hints(const Article& article, const Declarations& declared,
+                     std::string_view language, std::string_view markup) {
   BodyHints hints;
-  hints.title = out.article.title;
+  hints.title = article.title;
   hints.declared_body = declared.article_body;
-  hints.summary = out.article.summary;
-  hints.authors = out.article.authors;
+  hints.summary = article.summary;
+  hints.authors = article.authors;
   hints.language = primary_language(language);
   hints.says_article = declared.says_article;
   hints.markup = markup;
-  Body body = find_body(tree, hints);
-  out.article.body = body.text;
-  out.refused = body.refused;
-  if (body.hidden)
-    out.evidence.push_back({Fact::kBody, Origin::kState, head_code_points(body.text, 80), 1.F});
-  // Some pages load the text when they are shown, and a recording's has none, whatever is
-  // recommended below it; what they say of themselves is still worth finding.
-  const bool textless = body.refused == Reason::kNoArticle &&
-                        (hints.says_article || is_dated_story(out.article, declared));
-  const bool recording = declared.says_recording &&
-                         (body.refused == Reason::kNoArticle || body.refused == Reason::kListPage);
-  if (!hints.title.empty() && (textless || (recording && !hints.summary.empty()))) {
-    out.article.body = hints.summary.empty() ? hints.title : hints.summary;
-    out.refused.reset();
-  }
-  return body;
+  return hints;
 }
 
-void set_dates(const html::Tree& tree, const Declarations& declared, const PageContext& context,
-               const Body& body, Extraction& out) {
-  auto& article = out.article;
-  const auto candidates = declared_dates(declared);
-  const std::string& url = article.url.empty() ? article.canonical_url : article.url;
-  const std::string language = with_region(article.language, article.site, out.evidence);
-  ChosenDates dates =
-      choose_dates(tree, candidates, {url, language, article.title, context.saved, &body});
+// Some pages load the text when they are shown, and a recording's has none, whatever is recommended
+// below it; what they say of themselves is still worth finding.
+bool stands_for_text(const Article& article, const Declarations& declared, const Body& body) {
+  if (article.title.empty()) return false;
+  const bool textless = body.refused == Reason::kNoArticle &&
+                        (declared.says_article || is_dated_story(article, declared));
+  const bool recording = declared.says_recording &&
+                         (body.refused == Reason::kNoArticle || body.refused == Reason::kListPage);
+  return textless || (recording && !article.summary.empty());
+}
+
+void set_body(const Body& body, const Declarations& declared, Extraction& out, Evidence* evidence) {
+  out.article.body = body.text;
+  out.refused = body.refused;
+  if (evidence && !body.text.empty())
+    evidence->add({Fact::kBody, body.hidden ? Origin::kState : Origin::kVisibleText,
+                   head_code_points(body.text, kNotedCodePoints), 1.F},
+                  true);
+  if (!stands_for_text(out.article, declared, body)) return;
+  out.article.body = out.article.summary.empty() ? out.article.title : out.article.summary;
+  out.refused.reset();
+}
+
+void set_language(const std::vector<std::string>& declared, Article& article, Evidence* evidence) {
+  article.language =
+      detect_language(article.body.empty() ? article.title + ' ' + article.summary : article.body,
+                      declared.empty() ? std::string() : declared.front());
+  if (evidence && !article.language.empty())
+    evidence->add({Fact::kLanguage, Origin::kVisibleText, article.language, 1.F}, true);
+}
+
+void set_dates(const Inquiry& page, const DateHints& hints, Article& article) {
+  ChosenDates dates = choose_dates(page.tree, declared_dates(page.declared), hints, page.evidence);
   article.published = dates.published;
   article.published_from = std::move(dates.published_from);
   article.modified = dates.modified;
-  out.evidence.insert(out.evidence.end(), candidates.begin(), candidates.end());
-  out.evidence.insert(out.evidence.end(), dates.evidence.begin(), dates.evidence.end());
+}
+
+std::string title_element(const html::Tree& tree) {
+  const html::NodeId id = tree.find(html::Tag::kTitle);
+  return id == html::kNoNode ? std::string() : short_text(tree, id);
 }
 
 }  // namespace
 
-Extraction extract_html(const html::Tree& tree, const PageContext& context) {
-  return extract_html(tree, read_declarations(tree, original_url(context.url)), context);
+Extraction extract_html(const html::Tree& tree, const PageContext& context, Evidence* evidence) {
+  return extract_html(tree, read_declarations(tree, original_url(context.url)), context, evidence);
 }
 
 Extraction extract_html(const html::Tree& tree, const Declarations& declared,
-                        const PageContext& context) {
+                        const PageContext& context, Evidence* evidence) {
   Extraction out;
   auto& article = out.article;
-  set_address(declared, context, out);
+  set_address(declared, context, article, evidence);
   const SiteNames site(declared, article.site);
-  const Headline headline = choose_title(tree, declared, site, out.evidence);
+  const Inquiry page{tree, declared, site, evidence};
+  const Headline headline = choose_title(page);
   article.title = headline.text;
-  const html::NodeId title_element = tree.find(html::Tag::kTitle);
-  article.publisher = choose_publisher(
-      declared, title_element == html::kNoNode ? std::string() : short_text(tree, title_element),
-      article.title, article.site, out.evidence);
-  article.section = choose_section(tree, declared, site, article.url, article.title, out.evidence);
-  article.authors = choose_authors(tree, declared, site, headline.node, out.evidence);
-  if (article.publisher.empty()) article.publisher = publisher_in_byline(out.evidence);
-  article.summary = choose_summary(declared, article.title, out.evidence);
-  const std::string language = declared_language(tree, declared, out.evidence);
-  const Body body = set_body(tree, declared, language, context.markup, out);
-  if (article.authors.empty())
-    article.authors = choose_signature(tree, site, body.last, out.evidence);
-  article.tags =
-      choose_tags(tree, declared, site,
-                  {article.title, article.section, article.body, headline.node}, out.evidence);
-  article.language = detect_language(
-      article.body.empty() ? article.title + ' ' + article.summary : article.body, language);
-  if (!article.language.empty())
-    out.evidence.push_back({Fact::kLanguage, Origin::kVisibleText, article.language, 1.F});
-  set_dates(tree, declared, context, body, out);
+  article.publisher =
+      choose_publisher(declared, {title_element(tree), article.title, article.site}, evidence);
+  article.section = choose_section(page, article.url, article.title);
+  Authors authors = choose_authors(page, headline.node);
+  article.authors = std::move(authors.names);
+  if (article.publisher.empty()) article.publisher = std::move(authors.agency);
+  article.summary = choose_summary(declared, article.title, evidence);
+  const auto languages = declared_languages(tree, declared, evidence);
+  const Body body = find_body(
+      tree, body_hints(article, declared, languages.empty() ? std::string() : languages.front(),
+                       context.markup));
+  set_body(body, declared, out, evidence);
+  if (article.authors.empty()) article.authors = choose_signature(page, body.last);
+  article.tags = choose_tags(page, {article.title, article.section, article.body, headline.node});
+  set_language(languages, article, evidence);
+  const std::string region = with_region(article.language, article.site, languages);
+  set_dates(page, {article.url, region, article.title, context.saved, &body}, article);
   article.saved = context.saved;
   return out;
 }

@@ -6,12 +6,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "common/article.h"
 #include "common/date.h"
 #include "common/reason.h"
-#include "indexer/extract/evidence/candidate.h"
 
 namespace backissue {
 
@@ -26,8 +24,7 @@ struct PageContext {
 struct Extraction {
   std::optional<Reason>
       refused;  ///< set when the page holds no article; the article's fields are then a best effort
-  Article article;                  ///< all fields but path, member, form, charset and words
-  std::vector<Candidate> evidence;  ///< what every field was chosen from, for --inspect
+  Article article;  ///< all fields but path, member, form, charset and words
 };
 
 }  // namespace backissue

@@ -2,6 +2,7 @@
 #ifndef BACKISSUE_INDEXER_EXTRACT_EVIDENCE_CANDIDATE_H_
 #define BACKISSUE_INDEXER_EXTRACT_EVIDENCE_CANDIDATE_H_
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ enum class Fact : std::uint8_t {
   kSummary,
   kBody,
 };
+
+inline constexpr std::size_t kFacts = static_cast<std::size_t>(Fact::kBody) + 1;
 
 enum class Origin : std::uint8_t {
   kJsonLd,
@@ -51,6 +54,7 @@ struct Candidate {
   Origin origin = Origin::kMeta;
   std::string value;       ///< as stated, cleaned of white space; dates still as written
   float confidence = 0.F;  ///< 0 to 1, comparable within one fact only
+  bool taken = false;      ///< set in Evidence alone: a field has this value
 };
 
 }  // namespace backissue

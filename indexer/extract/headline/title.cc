@@ -157,10 +157,12 @@ const std::string& pick(const Titles& titles) {
   return titles.element.empty() ? titles.other : titles.element;
 }
 
-void note(const Titles& titles, std::vector<Candidate>& evidence) {
+/// `taken` is one of the titles.
+void note(const Titles& titles, const std::string& taken, Evidence& evidence) {
   const auto add = [&](Origin origin, const std::string& title, float confidence) {
-    if (!title.empty()) evidence.push_back({Fact::kTitle, origin, title, confidence});
+    if (!title.empty()) evidence.add({Fact::kTitle, origin, title, confidence}, &title == &taken);
   };
+  // In the order of trust where nothing else tells; pick() does not go by these.
   add(Origin::kHeading, titles.heading, .9F);
   add(Origin::kJsonLd, titles.structured, .8F);
   add(Origin::kOpenGraph, titles.social, .7F);
@@ -170,14 +172,14 @@ void note(const Titles& titles, std::vector<Candidate>& evidence) {
 
 }  // namespace
 
-Headline choose_title(const html::Tree& tree, const Declarations& declared, const SiteNames& site,
-                      std::vector<Candidate>& evidence) {
-  Titles titles = declared_titles(tree, declared);
-  strip_site(titles, site);
-  add_heading(tree, site, titles);
-  strip_site(titles, site);
-  note(titles, evidence);
-  return {pick(titles), titles.node};
+Headline choose_title(const Inquiry& page) {
+  Titles titles = declared_titles(page.tree, page.declared);
+  strip_site(titles, page.site);
+  add_heading(page.tree, page.site, titles);
+  strip_site(titles, page.site);
+  const std::string& title = pick(titles);
+  if (page.evidence) note(titles, title, *page.evidence);
+  return {title, titles.node};
 }
 
 }  // namespace backissue

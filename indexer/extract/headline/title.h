@@ -4,11 +4,8 @@
 #define BACKISSUE_INDEXER_EXTRACT_HEADLINE_TITLE_H_
 
 #include <string>
-#include <vector>
 
-#include "indexer/extract/declared/declarations.h"
-#include "indexer/extract/evidence/candidate.h"
-#include "indexer/extract/page/site_names.h"
+#include "indexer/extract/page/inquiry.h"
 #include "indexer/html/tree.h"
 
 namespace backissue {
@@ -20,8 +17,7 @@ struct Headline {
 
 /// The headline as a reader knows it, without the site's name or a kicker around it: the heading
 /// that the page's declared titles are about, weighed against them.
-Headline choose_title(const html::Tree& tree, const Declarations& declared, const SiteNames& site,
-                      std::vector<Candidate>& evidence);
+Headline choose_title(const Inquiry& page);
 
 }  // namespace backissue
 

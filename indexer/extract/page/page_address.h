@@ -4,10 +4,9 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "indexer/extract/declared/declarations.h"
-#include "indexer/extract/evidence/candidate.h"
+#include "indexer/extract/evidence/evidence.h"
 
 namespace backissue {
 
@@ -18,7 +17,7 @@ struct PageAddress {
   std::string site;       ///< host of the canonical address without "www."
 };
 PageAddress find_address(const Declarations& declared, std::string_view saved_from,
-                         std::vector<Candidate>& evidence);
+                         Evidence* evidence);
 
 }  // namespace backissue
 

@@ -2,47 +2,60 @@
 #include "indexer/extract/page/page_language.h"
 
 #include <algorithm>
-#include <array>
-
-#include "common/text.h"
+#include <iterator>
 
 #include "common/analysis/language.h"
+#include "common/text.h"
+#include "indexer/extract/declared/stated_as.h"
 
 namespace backissue {
 
-std::string declared_language(const html::Tree& tree, const Declarations& declared,
-                              std::vector<Candidate>& evidence) {
-  std::vector<Candidate> candidates;
+namespace {
+
+struct RootAttribute {
+  std::string_view name;
+  float confidence;
+};
+
+constexpr RootAttribute kRootAttributes[] = {{"lang", .9F}, {"xml:lang", .85F}};
+
+const StatedAs kLanguages[] = {
+    {Origin::kJsonLd, {"inlanguage", "page:inlanguage"}, .8F},
+    {Origin::kOpenGraph, {"og:locale"}, .6F},
+    {Origin::kMeta,
+     {"content-language", "dc.language", "dcterms.language", "language", "lang"},
+     .5F},
+};
+
+// Domains of two letters are countries', but for those that are sold to all the world.
+constexpr std::string_view kSoldDomains[] = {"ai", "cc", "co", "fm", "io", "me", "tv", "ly"};
+
+}  // namespace
+
+std::vector<std::string> declared_languages(const html::Tree& tree, const Declarations& declared,
+                                            Evidence* evidence) {
+  std::vector<std::string> tags;
   const auto take = [&](Origin origin, std::string_view tag, float confidence) {
-    if (!primary_language(tag).empty())
-      candidates.push_back({Fact::kLanguage, origin, std::string(tag), confidence});
+    if (primary_language(tag).empty()) return;
+    tags.emplace_back(tag);
+    if (evidence) evidence->add({Fact::kLanguage, origin, tags.back(), confidence});
   };
-  if (tree.size() > 0) {
-    take(Origin::kMeta, tree.attribute(0, "lang"), .9F);
-    take(Origin::kMeta, tree.attribute(0, "xml:lang"), .85F);
-  }
-  take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"inlanguage", "page:inlanguage"}), .8F);
-  take(Origin::kOpenGraph, declared.first(Origin::kOpenGraph, {"og:locale"}), .6F);
-  take(Origin::kMeta,
-       declared.first(Origin::kMeta,
-                      {"content-language", "dc.language", "dcterms.language", "language", "lang"}),
-       .5F);
-  evidence.insert(evidence.end(), candidates.begin(), candidates.end());
-  return candidates.empty() ? std::string() : candidates.front().value;
+  for (const auto& [name, confidence] : kRootAttributes)
+    if (tree.size() > 0) take(Origin::kMeta, tree.attribute(0, name), confidence);
+  for (const auto& [origin, names, confidence] : kLanguages)
+    take(origin, declared.first(origin, names), confidence);
+  return tags;
 }
 
 std::string with_region(const std::string& language, std::string_view site,
-                        std::span<const Candidate> evidence) {
-  for (const Candidate& candidate : evidence)
-    if (candidate.fact == Fact::kLanguage && candidate.value.size() == language.size() + 3 &&
-        ascii_iequals(primary_language(candidate.value), language))
-      return candidate.value;
-  // Domains of two letters are countries', but for those that are sold to all the world.
-  constexpr std::array<std::string_view, 8> kSold = {"ai", "cc", "co", "fm",
-                                                     "io", "me", "tv", "ly"};
+                        std::span<const std::string> declared) {
+  for (const std::string& tag : declared)
+    if (tag.size() == language.size() + 3 && ascii_iequals(primary_language(tag), language))
+      return tag;
   const std::string_view top = site.substr(std::min(site.size(), site.rfind('.') + 1));
-  if (top.size() != 2 || std::find(kSold.begin(), kSold.end(), top) != kSold.end()) return language;
-  return language + '-' + std::string(top);
+  const bool sold =
+      std::find(std::begin(kSoldDomains), std::end(kSoldDomains), top) != std::end(kSoldDomains);
+  return top.size() != 2 || sold ? language : language + '-' + std::string(top);
 }
 
 }  // namespace backissue

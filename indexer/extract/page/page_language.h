@@ -8,20 +8,21 @@
 #include <vector>
 
 #include "indexer/extract/declared/declarations.h"
-#include "indexer/extract/evidence/candidate.h"
+#include "indexer/extract/evidence/evidence.h"
 #include "indexer/html/tree.h"
 
 namespace backissue {
 
-/// The language tag the page declares for its article, as written; empty if none. The text has the
-/// last word: see detect_language().
-std::string declared_language(const html::Tree& tree, const Declarations& declared,
-                              std::vector<Candidate>& evidence);
+/// The language tags that the page declares for its article, as written, the most trusted first.
+/// The text has the last word: see detect_language(). `evidence` may be null.
+std::vector<std::string> declared_languages(const html::Tree& tree, const Declarations& declared,
+                                            Evidence* evidence);
 
-/// `language` (ISO 639) with the country whose way of writing dates the page follows, where a
-/// declaration of that language or the site's domain names one: "en-GB", "en-au".
+/// `language` (ISO 639) with the country whose way of writing dates the page follows, where one of
+/// the `declared` tags is of that language and names one, or the site's domain does: "en-GB",
+/// "en-au".
 std::string with_region(const std::string& language, std::string_view site,
-                        std::span<const Candidate> evidence);
+                        std::span<const std::string> declared);
 
 }  // namespace backissue
 

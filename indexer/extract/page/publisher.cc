@@ -5,8 +5,10 @@
 #include <bit>
 #include <cstdint>
 #include <iterator>
+#include <vector>
 
 #include "common/text.h"
+#include "indexer/extract/declared/stated_as.h"
 #include "indexer/extract/page/host_fit.h"
 #include "indexer/extract/page/site_names.h"
 #include "indexer/extract/text/text_key.h"
@@ -140,7 +142,7 @@ std::string spelled_out(std::string_view name, std::string_view site) {
 
 /// The same name as the page writes it elsewhere, with capitals: "The Mast" or "Mast.com" for
 /// "mast".
-const Candidate* better_spelling(const Candidate& best, const std::vector<Candidate>& candidates) {
+const Candidate& better_spelling(const Candidate& best, const std::vector<Candidate>& candidates) {
   const auto key_of = [](std::string_view name) {
     return compact_key(
         without_article(is_host_name(name) ? name.substr(0, name.rfind('.')) : name));
@@ -151,61 +153,69 @@ const Candidate* better_spelling(const Candidate& best, const std::vector<Candid
     if (ascii_lower(candidate.value) != candidate.value && key_of(candidate.value) == key &&
         (!better || candidate.confidence > better->confidence))
       better = &candidate;
-  return better ? better : &best;
+  return better ? *better : best;
+}
+
+// What a place is worth before the host has its say, see host_fit().
+const StatedAs kPublishers[] = {
+    {Origin::kOpenGraph, {"og:site_name"}, .6F},
+    {Origin::kJsonLd, {"publisher:organization", "publisher"}, .55F},
+    {Origin::kJsonLd, {"website:name", "page:publisher:organization"}, .45F},
+    {Origin::kMicrodata, {"publisher"}, .35F},
+    {Origin::kMeta, {"application-name", "apple-mobile-web-app-title"}, .3F},
+    {Origin::kMeta, {"dc.publisher", "dcterms.publisher", "publisher"}, .25F},
+};
+const StatedAs kFirstCrumb = {Origin::kJsonLd, {"breadcrumb"}, .3F};
+const StatedAs kFeed = {Origin::kRelLink, {"feed:title"}, .1F};
+constexpr float kTitleEnd = .35F;
+
+std::vector<Candidate> candidates_of(const Declarations& declared, const PublisherHints& hints) {
+  std::vector<Candidate> candidates;
+  const auto hosts = host_keys(hints.site);
+  // Templates put the headline wherever a name is asked for.
+  const std::string window = text_key(hints.title_element);
+  const std::string shared = text_key(declared.first(Origin::kOpenGraph, {"og:title"}));
+  const auto is_headline = [&](std::string_view value) {
+    const std::string key = text_key(value);
+    return key == text_key(hints.headline) || (key == shared && window.starts_with(key));
+  };
+  const auto fits = [&](std::string_view value) {
+    return host_fit(value, value, hints.site) > 0.F;
+  };
+  const auto add = [&](Origin origin, std::string_view value, float confidence) {
+    if (!is_site_name(value) || (is_headline(value) && !fits(value))) return;
+    const std::string name = as_written(without_kind(without_motto(value), hosts));
+    candidates.push_back(
+        {Fact::kPublisher, origin, name, confidence + host_fit(name, value, hints.site)});
+  };
+  for (const auto& [origin, names, confidence] : kPublishers)
+    add(origin, declared.first(origin, names), confidence);
+  // A trail of links begins at the site: at "Home", or at its name.
+  if (const auto home = declared.first(kFirstCrumb.origin, kFirstCrumb.names);
+      is_site_name(home) && fits(home))
+    add(kFirstCrumb.origin, home, kFirstCrumb.confidence);
+  add(kFeed.origin, feed_name(declared.first(kFeed.origin, kFeed.names), hints.site),
+      kFeed.confidence);
+  add(Origin::kTitleElement, behind_headline(hints.title_element, hints.headline), kTitleEnd);
+  add_agreement(candidates);
+  return candidates;
 }
 
 }  // namespace
 
-std::string choose_publisher(const Declarations& declared, std::string_view title_element,
-                             std::string_view headline, std::string_view site,
-                             std::vector<Candidate>& evidence) {
-  std::vector<Candidate> candidates;
-  const auto hosts = host_keys(site);
-  // Templates put the headline wherever a name is asked for.
-  const std::string window = text_key(title_element);
-  const std::string shared = text_key(declared.first(Origin::kOpenGraph, {"og:title"}));
-  const auto is_headline = [&](std::string_view value) {
-    const std::string key = text_key(value);
-    return key == text_key(headline) || (key == shared && window.starts_with(key));
-  };
-  const auto add = [&](Origin origin, std::string_view value, float confidence) {
-    if (!is_site_name(value) || (is_headline(value) && host_fit(value, value, site) <= 0.F)) return;
-    const std::string name = as_written(without_kind(without_motto(value), hosts));
-    candidates.push_back(
-        {Fact::kPublisher, origin, name, confidence + host_fit(name, value, site)});
-  };
-  const auto take = [&](Origin origin, std::initializer_list<std::string_view> names,
-                        float confidence) {
-    add(origin, declared.first(origin, names), confidence);
-  };
-  take(Origin::kOpenGraph, {"og:site_name"}, .6F);
-  take(Origin::kJsonLd, {"publisher:organization", "publisher"}, .55F);
-  take(Origin::kJsonLd, {"website:name", "page:publisher:organization"}, .45F);
-  take(Origin::kMicrodata, {"publisher"}, .35F);
-  take(Origin::kMeta, {"application-name", "apple-mobile-web-app-title"}, .3F);
-  take(Origin::kMeta, {"dc.publisher", "dcterms.publisher", "publisher"}, .25F);
-  // A trail of links begins at the site: at "Home", or at its name.
-  if (const auto home = declared.first(Origin::kJsonLd, {"breadcrumb"});
-      is_site_name(home) && host_fit(home, home, site) > 0.F)
-    add(Origin::kJsonLd, home, .3F);
-  add(Origin::kRelLink, feed_name(declared.first(Origin::kRelLink, {"feed:title"}), site), .1F);
-  add(Origin::kTitleElement, behind_headline(title_element, headline), .35F);
-  add_agreement(candidates);
-  evidence.insert(evidence.end(), candidates.begin(), candidates.end());
+std::string choose_publisher(const Declarations& declared, const PublisherHints& hints,
+                             Evidence* evidence) {
+  const auto candidates = candidates_of(declared, hints);
   const auto best = std::max_element(
       candidates.begin(), candidates.end(),
       [](const Candidate& a, const Candidate& b) { return a.confidence < b.confidence; });
   if (best == candidates.end()) return {};
-  if (is_label(best->value, site)) return better_spelling(*best, candidates)->value;
-  const std::string spelled = spelled_out(best->value, site);
-  return spelled.empty() ? best->value : spelled;
-}
-
-std::string publisher_in_byline(const std::vector<Candidate>& evidence) {
-  const auto named = std::find_if(evidence.begin(), evidence.end(), [](const Candidate& candidate) {
-    return candidate.fact == Fact::kPublisher && candidate.origin == Origin::kByline;
-  });
-  return named == evidence.end() ? std::string() : named->value;
+  const bool label = is_label(best->value, hints.site);
+  const Candidate& taken = label ? better_spelling(*best, candidates) : *best;
+  if (evidence) evidence->add(candidates, &taken);
+  if (label) return taken.value;
+  const std::string spelled = spelled_out(taken.value, hints.site);
+  return spelled.empty() ? taken.value : spelled;
 }
 
 }  // namespace backissue

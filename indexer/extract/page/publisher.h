@@ -5,23 +5,24 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "indexer/extract/declared/declarations.h"
-#include "indexer/extract/evidence/candidate.h"
+#include "indexer/extract/evidence/evidence.h"
 
 namespace backissue {
 
-/// The name as a reader would write it: declared names, weighed by how well they fit the host;
-/// without a country's domain at its end. `title_element` is looked at where nothing is declared:
-/// its last part, when the headline is the rest.
-std::string choose_publisher(const Declarations& declared, std::string_view title_element,
-                             std::string_view headline, std::string_view site,
-                             std::vector<Candidate>& evidence);
+/// What is known of the page by the time its publisher is looked for. Everything may be empty.
+struct PublisherHints {
+  std::string_view title_element;  ///< <title> as written
+  std::string_view headline;       ///< as chosen
+  std::string_view site;           ///< the host without "www."
+};
 
-/// Where nothing else names one: the agency that a byline has behind its people, as
-/// choose_authors() has noted it.
-std::string publisher_in_byline(const std::vector<Candidate>& evidence);
+/// The name as a reader would write it: declared names, weighed by how well they fit the host;
+/// without a country's domain at its end. Where nothing is declared, the last part of <title>, when
+/// the headline is the rest. `evidence` may be null.
+std::string choose_publisher(const Declarations& declared, const PublisherHints& hints,
+                             Evidence* evidence);
 
 }  // namespace backissue
 

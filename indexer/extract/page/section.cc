@@ -2,8 +2,10 @@
 #include "indexer/extract/page/section.h"
 
 #include <algorithm>
+#include <vector>
 
 #include "common/text.h"
+#include "indexer/extract/declared/stated_as.h"
 #include "indexer/extract/elements/visible.h"
 #include "indexer/extract/text/likeness.h"
 #include "indexer/extract/text/text_key.h"
@@ -87,39 +89,52 @@ std::string as_shown(const html::Tree& tree, std::string name) {
   return name;
 }
 
-}  // namespace
+const StatedAs kSections[] = {
+    {Origin::kOpenGraph, {"article:section", "og:article:section", "og:section"}, .9F},
+    {Origin::kJsonLd, {"articlesection"}, .85F},
+    {Origin::kMeta,
+     {"parsely-section", "section", "article:section", "category", "subject", "dc.type.section"},
+     .6F},
+    {Origin::kMicrodata, {"articlesection", "genre"}, .55F},
+};
+const StatedAs kTrails[] = {
+    {Origin::kJsonLd, {"breadcrumb"}, .5F},
+    {Origin::kMicrodata, {"breadcrumb"}, .5F},
+};
+constexpr float kShownTrail = .4F;  // looked for only where nothing above is
+const StatedAs kGenre = {Origin::kJsonLd, {"genre"}, .3F};
+constexpr float kAddressStep = .2F;
 
-std::string choose_section(const html::Tree& tree, const Declarations& declared,
-                           const SiteNames& site, std::string_view url, std::string_view title,
-                           std::vector<Candidate>& evidence) {
+std::vector<Candidate> candidates_of(const Inquiry& page, std::string_view url,
+                                     std::string_view title) {
   std::vector<Candidate> candidates;
   const auto take = [&](Origin origin, std::string_view value, float confidence) {
     const auto section = one_section(value);
-    if (is_section(section, site, title))
+    if (is_section(section, page.site, title))
       candidates.push_back({Fact::kSection, origin, std::string(section), confidence});
   };
-  take(Origin::kOpenGraph,
-       declared.first(Origin::kOpenGraph, {"article:section", "og:article:section", "og:section"}),
-       .9F);
-  take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"articlesection"}), .85F);
-  take(Origin::kMeta,
-       declared.first(Origin::kMeta, {"parsely-section", "section", "article:section", "category",
-                                      "subject", "dc.type.section"}),
-       .6F);
-  take(Origin::kMicrodata, declared.first(Origin::kMicrodata, {"articlesection", "genre"}), .55F);
-  for (const auto origin : {Origin::kJsonLd, Origin::kMicrodata})
-    for (const auto crumb : declared.values(origin, {"breadcrumb"}))
-      if (!is_page_itself(crumb, title)) take(origin, crumb, .5F);
+  for (const auto& [origin, names, confidence] : kSections)
+    take(origin, page.declared.first(origin, names), confidence);
+  for (const auto& [origin, names, confidence] : kTrails)
+    for (const auto crumb : page.declared.values(origin, names))
+      if (!is_page_itself(crumb, title)) take(origin, crumb, confidence);
   if (candidates.empty())
-    for (const auto& step : shown_trail(tree))
-      if (!is_page_itself(step, title)) take(Origin::kVisibleText, step, .4F);
-  take(Origin::kJsonLd, declared.first(Origin::kJsonLd, {"genre"}), .3F);
-  take(Origin::kUrl, as_shown(tree, section_in_url(url)), .2F);
-  evidence.insert(evidence.end(), candidates.begin(), candidates.end());
+    for (const auto& step : shown_trail(page.tree))
+      if (!is_page_itself(step, title)) take(Origin::kVisibleText, step, kShownTrail);
+  take(kGenre.origin, page.declared.first(kGenre.origin, kGenre.names), kGenre.confidence);
+  take(Origin::kUrl, as_shown(page.tree, section_in_url(url)), kAddressStep);
+  return candidates;
+}
+
+}  // namespace
+
+std::string choose_section(const Inquiry& page, std::string_view url, std::string_view title) {
+  const auto candidates = candidates_of(page, url, title);
   const Candidate* best = nullptr;
-  for (const auto& candidate :
-       candidates)  // of equal ones the last: a trail goes from the general to the special
+  // Of equal ones the last: a trail goes from the general to the special.
+  for (const auto& candidate : candidates)
     if (!best || candidate.confidence >= best->confidence) best = &candidate;
+  if (page.evidence) page.evidence->add(candidates, best);
   return best ? best->value : std::string();
 }
 

@@ -5,21 +5,15 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
-#include "indexer/extract/declared/declarations.h"
-#include "indexer/extract/evidence/candidate.h"
-#include "indexer/extract/page/site_names.h"
-#include "indexer/html/tree.h"
+#include "indexer/extract/page/inquiry.h"
 
 namespace backissue {
 
 /// Declared section, else the last breadcrumb that is neither the home page nor the headline, else
 /// the first step of the address, when it reads like a section ("/world-news/…"). Empty when
 /// nothing tells. A step of the address is written as a link of the page writes it.
-std::string choose_section(const html::Tree& tree, const Declarations& declared,
-                           const SiteNames& site, std::string_view url, std::string_view title,
-                           std::vector<Candidate>& evidence);
+std::string choose_section(const Inquiry& page, std::string_view url, std::string_view title);
 
 }  // namespace backissue
 

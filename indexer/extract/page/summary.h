@@ -4,17 +4,16 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "indexer/extract/declared/declarations.h"
-#include "indexer/extract/evidence/candidate.h"
+#include "indexer/extract/evidence/evidence.h"
 
 namespace backissue {
 
 /// The description that the page gives of itself, at most 1000 code points; not the headline once
-/// more.
+/// more. `evidence` may be null.
 std::string choose_summary(const Declarations& declared, std::string_view title,
-                           std::vector<Candidate>& evidence);
+                           Evidence* evidence);
 
 }  // namespace backissue
 

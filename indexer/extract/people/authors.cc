@@ -2,18 +2,17 @@
 #include "indexer/extract/people/authors.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "common/text.h"
+#include "indexer/extract/declared/stated_as.h"
 #include "indexer/extract/people/byline.h"
 #include "indexer/extract/people/names.h"
 #include "indexer/extract/text/text_key.h"
 
 namespace backissue {
 namespace {
-
-constexpr std::size_t kRelAuthorPlace = 3;  // in sources_of()
-
-constexpr float kAgencyConfidence = .1F;  // that the story is theirs
 
 constexpr std::size_t kMaxNames = 60;  // live blogs of a day have some twenty
 
@@ -94,13 +93,19 @@ void add_text(Source& source, std::string_view text, const SiteNames& site) {
   }
 }
 
+/// A row of the table of sources.
+struct AuthorsStatedAs {
+  StatedAs stated;
+  bool names_authors;  // see Source
+};
+
 class Sources {
  public:
   Sources(const Declarations& declared, const SiteNames& site) : declared_(declared), site_(site) {}
 
-  void declare(Origin origin, float confidence, bool names_authors,
-               std::initializer_list<std::string_view> names) {
-    Source source{origin, confidence, names_authors, {}, {}, false};
+  void declare(const AuthorsStatedAs& row) {
+    const auto& [origin, names, confidence] = row.stated;
+    Source source{origin, confidence, row.names_authors, {}, {}, false};
     for (const auto value : declared_.values(origin, names))
       if (source.names.size() < kMaxNames) add_text(source, value, site_);
     all.push_back(std::move(source));
@@ -129,38 +134,44 @@ class Sources {
   const SiteNames& site_;
 };
 
-std::vector<Source> sources_of(const html::Tree& tree, const Declarations& declared,
-                               const SiteNames& site, html::NodeId headline) {
-  const Bylines bylines = find_bylines(tree, headline);
-  Sources sources(declared, site);
-  sources.declare(Origin::kJsonLd, .95F, true, {"author", "author:organization"});
-  sources.declare(Origin::kMeta, .8F, true,
-                  {"parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
-                   "citation_author"});
-  sources.declare(Origin::kMeta, .7F, false, {"author", "article:author", "twitter:author"});
-  sources.show(Origin::kByline, .65F, bylines.rel_author);
-  sources.show(Origin::kByline, .6F, bylines.by_class);
-  sources.show(Origin::kVisibleText, .55F, bylines.by_words);
-  sources.declare(Origin::kMicrodata, .5F, false, {"author", "creator"});
-  sources.declare(Origin::kOpenGraph, .45F, false,
-                  {"article:author", "og:article:author", "og:author", "book:author"});
-  // A page's author beside an article's is the template's or another story's.
-  if (sources.all.front().names.empty() && sources.all.front().own.empty())
-    sources.declare(Origin::kJsonLd, .4F, false,
-                    {"creator", "page:author", "page:author:organization"});
-  return std::move(sources.all);
-}
+// In the order in which they are asked; what is shown comes between the first ones and the others.
+const AuthorsStatedAs kBeforeShown[] = {
+    {{Origin::kJsonLd, {"author", "author:organization"}, .95F}, true},
+    {{Origin::kMeta,
+      {"parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
+       "citation_author"},
+      .8F},
+     true},
+    {{Origin::kMeta, {"author", "article:author", "twitter:author"}, .7F}, false},
+};
+constexpr std::size_t kRelAuthorPlace = std::size(kBeforeShown);  // in sources_of()
+constexpr float kRelAuthor = .65F;
+constexpr float kBylineByClass = .6F;
+constexpr float kBylineByWords = .55F;
+const AuthorsStatedAs kAfterShown[] = {
+    {{Origin::kMicrodata, {"author", "creator"}, .5F}, false},
+    {{Origin::kOpenGraph,
+      {"article:author", "og:article:author", "og:author", "book:author"},
+      .45F},
+     false},
+};
+// A page's author beside an article's is the template's or another story's.
+const AuthorsStatedAs kOfPage = {
+    {Origin::kJsonLd, {"creator", "page:author", "page:author:organization"}, .4F}, false};
+constexpr float kUnmarked = .2F;          // names found without any mark
+constexpr float kAgencyConfidence = .1F;  // that the story is theirs
 
-void note(const std::vector<Source>& sources, std::vector<Candidate>& evidence) {
-  for (const auto& source : sources) {
-    for (const auto& name : source.names)
-      evidence.push_back({Fact::kAuthor, source.origin, name.text, source.confidence});
-    for (const auto& name : source.own)
-      evidence.push_back({Fact::kAuthor, source.origin, name, source.confidence / 2});
-    for (const auto& name : source.agencies)
-      if (source.visible)
-        evidence.push_back({Fact::kPublisher, Origin::kByline, name, kAgencyConfidence});
-  }
+std::vector<Source> sources_of(const Inquiry& page, html::NodeId headline) {
+  const Bylines bylines = find_bylines(page.tree, headline);
+  Sources sources(page.declared, page.site);
+  for (const auto& row : kBeforeShown) sources.declare(row);
+  sources.show(Origin::kByline, kRelAuthor, bylines.rel_author);
+  sources.show(Origin::kByline, kBylineByClass, bylines.by_class);
+  sources.show(Origin::kVisibleText, kBylineByWords, bylines.by_words);
+  for (const auto& row : kAfterShown) sources.declare(row);
+  if (sources.all.front().names.empty() && sources.all.front().own.empty())
+    sources.declare(kOfPage);
+  return std::move(sources.all);
 }
 
 bool any_person(const std::vector<Source>& sources) {
@@ -180,30 +191,20 @@ bool is_extended_by(const Source& source, const Source& longer) {
          std::all_of(source.names.begin(), source.names.end(), is_in_longer);
 }
 
-std::vector<std::string> names_of(const Source& source, NameKind least) {
+/// The names that a choice is, and the source they are from; null where none has any.
+struct Chosen {
+  const Source* source = nullptr;
   std::vector<std::string> names;
+};
+
+Chosen names_of(const Source& source, NameKind least) {
+  Chosen chosen{&source, {}};
   for (const auto& name : source.names)
-    if (name.kind >= least) names.push_back(name.text);
-  return names;
+    if (name.kind >= least) chosen.names.push_back(name.text);
+  return chosen;
 }
 
-/// Names found without a mark count for little, and the site's is none.
-std::vector<std::string> only_people(std::vector<std::string> names, const SiteNames& site,
-                                     std::vector<Candidate>& evidence) {
-  constexpr float kConfidence = .2F;
-  std::erase_if(names, [&](const std::string& name) { return site.matches(name); });
-  for (const auto& name : names)
-    evidence.push_back({Fact::kAuthor, Origin::kVisibleText, name, kConfidence});
-  return names;
-}
-
-}  // namespace
-
-std::vector<std::string> choose_authors(const html::Tree& tree, const Declarations& declared,
-                                        const SiteNames& site, html::NodeId headline,
-                                        std::vector<Candidate>& evidence) {
-  const auto sources = sources_of(tree, declared, site, headline);
-  note(sources, evidence);
+Chosen choose(const std::vector<Source>& sources) {
   for (const auto& source : sources) {
     // One word is often the login of who saved the page.
     const bool login = source.names.size() == 1 && source.names[0].kind == NameKind::kWord;
@@ -217,20 +218,63 @@ std::vector<std::string> choose_authors(const html::Tree& tree, const Declaratio
   // The paper's own name as declared author says that no one signed: a single word by the headline
   // is then an initial.
   if (const auto& declared_own = sources.front().own; !declared_own.empty())
-    return {declared_own.front()};
+    return {&sources.front(), {declared_own.front()}};
   for (const auto least : {NameKind::kWord, NameKind::kGroup})
     for (const auto& source : sources)
-      if (auto names = names_of(source, least); !names.empty())
-        return source.visible ? std::vector{names.front()} : names;
+      if (auto chosen = names_of(source, least); !chosen.names.empty()) {
+        if (source.visible) chosen.names.resize(1);
+        return chosen;
+      }
   for (const auto& source : sources)
-    if (!source.own.empty()) return {source.own.front()};
-  return only_people(names_beside_day(tree, headline), site, evidence);
+    if (!source.own.empty()) return {&source, {source.own.front()}};
+  return {};
 }
 
-std::vector<std::string> choose_signature(const html::Tree& tree, const SiteNames& site,
-                                          html::NodeId last_paragraph,
-                                          std::vector<Candidate>& evidence) {
-  return only_people(signed_names(tree, last_paragraph), site, evidence);
+/// The first agency behind the people of a line on the page.
+std::string shown_agency(const std::vector<Source>& sources) {
+  for (const auto& source : sources)
+    if (source.visible && !source.agencies.empty()) return source.agencies.front();
+  return {};
+}
+
+void note(const std::vector<Source>& sources, const Chosen& chosen, Evidence& evidence) {
+  for (const auto& source : sources) {
+    const auto add = [&](const std::string& name, float confidence) {
+      const bool taken =
+          &source == chosen.source &&
+          std::find(chosen.names.begin(), chosen.names.end(), name) != chosen.names.end();
+      evidence.add({Fact::kAuthor, source.origin, name, confidence}, taken);
+    };
+    for (const auto& name : source.names) add(name.text, source.confidence);
+    for (const auto& name : source.own) add(name, source.confidence / 2);
+    if (!source.visible) continue;
+    for (const auto& name : source.agencies)
+      evidence.add({Fact::kPublisher, Origin::kByline, name, kAgencyConfidence});
+  }
+}
+
+/// Names found without a mark count for little, and the site's is none.
+std::vector<std::string> only_people(std::vector<std::string> names, const Inquiry& page) {
+  std::erase_if(names, [&](const std::string& name) { return page.site.matches(name); });
+  if (page.evidence)
+    for (const auto& name : names)
+      page.evidence->add({Fact::kAuthor, Origin::kVisibleText, name, kUnmarked}, true);
+  return names;
+}
+
+}  // namespace
+
+Authors choose_authors(const Inquiry& page, html::NodeId headline) {
+  const auto sources = sources_of(page, headline);
+  Chosen chosen = choose(sources);
+  if (page.evidence) note(sources, chosen, *page.evidence);
+  if (chosen.source == nullptr)
+    chosen.names = only_people(names_beside_day(page.tree, headline), page);
+  return {std::move(chosen.names), shown_agency(sources)};
+}
+
+std::vector<std::string> choose_signature(const Inquiry& page, html::NodeId last_paragraph) {
+  return only_people(signed_names(page.tree, last_paragraph), page);
 }
 
 }  // namespace backissue

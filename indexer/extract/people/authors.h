@@ -4,26 +4,27 @@
 #define BACKISSUE_INDEXER_EXTRACT_PEOPLE_AUTHORS_H_
 
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "indexer/extract/declared/declarations.h"
-#include "indexer/extract/evidence/candidate.h"
-#include "indexer/extract/page/site_names.h"
+#include "indexer/extract/page/inquiry.h"
 #include "indexer/html/tree.h"
 
 namespace backissue {
 
-/// People one by one, in the order of the best source that names people; an agency or the paper
-/// itself where no source does. `headline` is the heading's node, or html::kNoNode.
-std::vector<std::string> choose_authors(const html::Tree& tree, const Declarations& declared,
-                                        const SiteNames& site, html::NodeId headline,
-                                        std::vector<Candidate>& evidence);
+struct Authors {
+  /// People one by one, in the order of the best source that names people; an agency or the paper
+  /// itself where no source does.
+  std::vector<std::string> names;
+  /// The agency that a visible byline has behind its people, whoever was chosen: whose the page is
+  /// where nothing else tells. Empty without one.
+  std::string agency;
+};
+
+/// `headline` is the heading's node, or html::kNoNode.
+Authors choose_authors(const Inquiry& page, html::NodeId headline);
 
 /// Where nothing else names anyone: who signed below the text.
-std::vector<std::string> choose_signature(const html::Tree& tree, const SiteNames& site,
-                                          html::NodeId last_paragraph,
-                                          std::vector<Candidate>& evidence);
+std::vector<std::string> choose_signature(const Inquiry& page, html::NodeId last_paragraph);
 
 }  // namespace backissue
 

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "indexer/extract/dates/machine_dates.h"
 #include "indexer/extract/dates/text.h"
@@ -17,6 +19,7 @@ struct Read {
   Timestamp moment;
   Origin origin = Origin::kMeta;
   float confidence = 0.F;
+  std::string_view text = {};  // as declared
 };
 
 std::vector<Read> read_declared(std::span<const Candidate> declared, Fact fact,
@@ -25,7 +28,7 @@ std::vector<Read> read_declared(std::span<const Candidate> declared, Fact fact,
   for (const Candidate& candidate : declared) {
     if (candidate.fact != fact) continue;
     if (const auto moment = read_declared_date(candidate.value, context)) {
-      result.push_back({*moment, candidate.origin, candidate.confidence});
+      result.push_back({*moment, candidate.origin, candidate.confidence, candidate.value});
     }
   }
   std::stable_sort(result.begin(), result.end(),
@@ -86,7 +89,11 @@ constexpr int kHidden = -6;
 struct Choice {
   Timestamp moment;
   Origin origin = Origin::kFile;
+  std::string_view text = {};  // as written; empty for an address
   bool found() const { return moment.day.year != 0; }
+  bool is(const Candidate& candidate) const {
+    return found() && candidate.origin == origin && (text.empty() || candidate.value == text);
+  }
 };
 
 /// What readers see by the headline, against a declaration that names publication: the page's own
@@ -116,7 +123,9 @@ bool outweighs(const ShownDate& shown, const std::vector<Read>& declared,
 /// declarations; other text. Empty without any of them.
 Choice choose(const std::vector<Read>& declared, const std::vector<Read>& modified,
               const std::vector<ShownDate>& shown, std::optional<CivilDay> in_url) {
-  const auto choice_of = [](const auto& found) { return Choice{found.moment, found.origin}; };
+  const auto choice_of = [](const auto& found) {
+    return Choice{found.moment, found.origin, found.text};
+  };
   const ShownDate* best = best_shown(shown, false, kHidden);
   if (!declared.empty() && declared.front().confidence >= 0.7F) {
     return best && outweighs(*best, declared, modified) ? choice_of(*best)
@@ -134,8 +143,10 @@ Choice choose(const std::vector<Read>& declared, const std::vector<Read>& modifi
 /// more use than none.
 Choice choose_modified(const std::vector<Read>& declared, const std::vector<ShownDate>& shown,
                        int at_least) {
-  if (!declared.empty()) return {declared.front().moment, declared.front().origin};
-  if (const auto* date = best_shown(shown, true, at_least)) return {date->moment, date->origin};
+  if (!declared.empty())
+    return {declared.front().moment, declared.front().origin, declared.front().text};
+  if (const auto* date = best_shown(shown, true, at_least))
+    return {date->moment, date->origin, date->text};
   return {};
 }
 
@@ -154,22 +165,38 @@ std::vector<Timestamp> others_near(const Timestamp& moment, const std::vector<Re
   return result;
 }
 
-std::vector<Candidate> evidence_of(const std::vector<ShownDate>& shown,
-                                   std::optional<CivilDay> in_url) {
-  std::vector<Candidate> evidence;
+/// What the page shows and what its address says, values as written.
+std::vector<Candidate> shown_candidates(const std::vector<ShownDate>& shown,
+                                        std::optional<CivilDay> in_url) {
+  constexpr float kBestScore = 12.F;  // a date that has it is as sure as a declared one
+  constexpr float kInAddress = .6F;
+  std::vector<Candidate> candidates;
   for (const ShownDate& date : shown) {
-    const float confidence = std::clamp(static_cast<float>(date.score) / 12.F, 0.F, 1.F);
-    evidence.push_back(
+    const float confidence = std::clamp(static_cast<float>(date.score) / kBestScore, 0.F, 1.F);
+    candidates.push_back(
         {date.modified ? Fact::kModified : Fact::kPublished, date.origin, date.text, confidence});
   }
-  if (in_url) evidence.push_back({Fact::kPublished, Origin::kUrl, to_iso8601(*in_url), 0.6F});
-  return evidence;
+  if (in_url)
+    candidates.push_back({Fact::kPublished, Origin::kUrl, to_iso8601(*in_url), kInAddress});
+  return candidates;
+}
+
+/// `published` may be a date of change: then no candidate for publication was taken.
+void note(std::span<const Candidate> candidates, const Choice& published, const Choice& modified,
+          Evidence& evidence) {
+  bool is_first[] = {true, true};
+  for (const Candidate& candidate : candidates) {
+    const bool change = candidate.fact == Fact::kModified;
+    const bool taken = is_first[change] && (change ? modified : published).is(candidate);
+    if (taken) is_first[change] = false;
+    evidence.add(candidate, taken);
+  }
 }
 
 }  // namespace
 
 ChosenDates choose_dates(const html::Tree& tree, std::span<const Candidate> declared,
-                         const DateHints& hints) {
+                         const DateHints& hints, Evidence* evidence) {
   const DateContext context{hints.language, hints.saved};
   const auto published = read_declared(declared, Fact::kPublished, context);
   const auto modified = read_declared(declared, Fact::kModified, context);
@@ -185,7 +212,10 @@ ChosenDates choose_dates(const html::Tree& tree, std::span<const Candidate> decl
   }
   const Choice changed = choose_modified(modified, shown, 4);
   if (changed.found()) result.modified = changed.moment;
-  result.evidence = evidence_of(shown, in_url);
+  if (evidence) {
+    note(declared, choice, changed, *evidence);
+    note(shown_candidates(shown, in_url), choice, changed, *evidence);
+  }
   return result;
 }
 

@@ -6,10 +6,10 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <vector>
 
 #include "common/date.h"
 #include "indexer/extract/evidence/candidate.h"
+#include "indexer/extract/evidence/evidence.h"
 #include "indexer/extract/published/date_hints.h"
 #include "indexer/html/tree.h"
 
@@ -19,15 +19,14 @@ struct ChosenDates {
   std::optional<Timestamp> published;
   std::string published_from;  ///< name_of() the origin, empty without a date
   std::optional<Timestamp> modified;
-  std::vector<Candidate> evidence;  ///< what the page shows besides `declared`, values as written
 };
 
 /// Looks at the candidates of Fact::kPublished and Fact::kModified in `declared` (JSON-LD,
 /// OpenGraph, metas, microdata; values as written, the confidence saying how surely the name means
 /// that fact: 1 for datePublished, about .5 for a bare "date"), and at what the page shows: time
-/// elements, lines by the headline, its address.
+/// elements, lines by the headline, its address. `evidence` may be null.
 ChosenDates choose_dates(const html::Tree& tree, std::span<const Candidate> declared,
-                         const DateHints& hints);
+                         const DateHints& hints, Evidence* evidence);
 
 }  // namespace backissue
 

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
+#include <utility>
 
 #include "common/text.h"
+#include "indexer/extract/declared/stated_as.h"
 #include "indexer/extract/tags/keyword_list.h"
 #include "indexer/extract/tags/tag_links.h"
 #include "indexer/extract/text/text_key.h"
@@ -18,6 +21,12 @@ constexpr std::size_t kMaxCodePoints = 100;
 constexpr std::size_t kEnoughText = 1000;  // bytes of text that a story's tags would show in
 constexpr float kSameLinksWeight = .1F;    // kinds of links are often the very same links
 constexpr float kAgreementWeight = .3F;    // .2 to .5 are equally good
+
+// What takes from a source's worth: see worth().
+constexpr float kLoneTag = .2F;
+constexpr float kSectionAgain = .4F;
+constexpr float kNamesSite = .25F;
+constexpr float kForeignToText = .3F;
 
 struct Source {
   Origin origin;
@@ -89,31 +98,50 @@ float worth(const Source& source, const std::vector<Source>& sources, const std:
     if (&other != &source)
       worth += (source.is_link && other.is_link ? kSameLinksWeight : kAgreementWeight) *
                agreement(source, other);
-  if (source.keys.size() == 1 && sources.size() > 1) worth -= .2F;
-  if (source.keys.size() == 1 && source.keys.front() == text_key(section)) worth -= .4F;
-  if (source.names_site) worth -= .25F;
+  if (source.keys.size() == 1 && sources.size() > 1) worth -= kLoneTag;
+  if (source.keys.size() == 1 && source.keys.front() == text_key(section)) worth -= kSectionAgain;
+  if (source.names_site) worth -= kNamesSite;
   if (text.size() > kEnoughText && share_in_text(source, text) < .1F && source.keys.size() > 2)
-    worth -= .3F;
+    worth -= kForeignToText;
   return worth;
 }
 
+/// A row of the table of sources.
+struct TagsStatedAs {
+  StatedAs stated;
+  bool lists;  // a value is a list of tags, not one
+};
+
+// Of equal worth the first wins; rows of links come between.
+const TagsStatedAs kBeforeRelLinks[] = {
+    {{Origin::kMeta, {"news_keywords"}, .9F}, true},
+    {{Origin::kJsonLd, {"keywords"}, .88F}, false},
+    {{Origin::kJsonLd, {"keywordlist"}, .86F}, true},
+    {{Origin::kOpenGraph, {"article:tag", "og:article:tag"}, .84F}, true},
+};
+constexpr float kLinksByRel = .82F;
+const TagsStatedAs kBeforeOtherLinks[] = {
+    {{Origin::kMeta, {"parsely-tags"}, .8F}, true},
+    {{Origin::kMeta, {"dc.subject", "dcterms.subject"}, .78F}, true},
+    {{Origin::kMeta, {"keywords"}, .6F}, true},
+    {{Origin::kMicrodata, {"about"}, .55F}, false},
+};
+constexpr float kLinksByClass = .5F;
+constexpr float kLinksByAddress = .45F;
+const TagsStatedAs kAfterLinks[] = {
+    {{Origin::kMeta, {"sailthru.tags"}, .4F}, true},
+    {{Origin::kJsonLd, {"about", "mentions"}, .35F}, false},
+    {{Origin::kMicrodata, {"keywords"}, .3F}, true},
+};
+
 class Sources {
  public:
-  Sources(const Declarations& declared, const SiteNames& site, std::string_view title)
-      : declared_(declared), site_(site), title_key_(text_key(title)) {}
+  Sources(const Inquiry& page, std::string_view title)
+      : declared_(page.declared), site_(page.site), title_key_(text_key(title)) {}
 
-  void declare(Origin origin, float confidence, bool lists,
-               std::initializer_list<std::string_view> names) {
-    std::vector<std::string> keywords;
-    for (const auto value : declared_.values(origin, names)) {
-      if (keywords.size() > kMaxKeywords) break;
-      if (!lists) {
-        keywords.emplace_back(value);
-        continue;
-      }
-      for (auto& keyword : split_keywords(value)) keywords.push_back(std::move(keyword));
-    }
-    take(origin, confidence, clean_keywords(keywords));
+  void declare(std::span<const TagsStatedAs> rows) {
+    for (const auto& [stated, lists] : rows)
+      take(stated.origin, stated.confidence, clean_keywords(keywords_of(stated, lists)));
   }
 
   void take(Origin origin, float confidence, const std::vector<std::string>& tags) {
@@ -127,47 +155,54 @@ class Sources {
   std::vector<Source> all;
 
  private:
+  std::vector<std::string> keywords_of(const StatedAs& stated, bool lists) const {
+    std::vector<std::string> keywords;
+    for (const auto value : declared_.values(stated.origin, stated.names)) {
+      if (keywords.size() > kMaxKeywords) break;
+      if (!lists) {
+        keywords.emplace_back(value);
+        continue;
+      }
+      for (auto& keyword : split_keywords(value)) keywords.push_back(std::move(keyword));
+    }
+    return keywords;
+  }
+
   const Declarations& declared_;
   const SiteNames& site_;
   const std::string title_key_;
 };
 
-std::vector<Source> sources_of(const html::Tree& tree, const Declarations& declared,
-                               const SiteNames& site, const TagHints& hints) {
-  const TagLinks links = find_tag_links(tree, hints.headline);
-  Sources sources(declared, site, hints.title);
-  sources.declare(Origin::kMeta, .9F, true, {"news_keywords"});
-  sources.declare(Origin::kJsonLd, .88F, false, {"keywords"});
-  sources.declare(Origin::kJsonLd, .86F, true, {"keywordlist"});
-  sources.declare(Origin::kOpenGraph, .84F, true, {"article:tag", "og:article:tag"});
-  sources.take(Origin::kRelLink, .82F, links.by_rel);
-  sources.declare(Origin::kMeta, .8F, true, {"parsely-tags"});
-  sources.declare(Origin::kMeta, .78F, true, {"dc.subject", "dcterms.subject"});
-  sources.declare(Origin::kMeta, .6F, true, {"keywords"});
-  sources.declare(Origin::kMicrodata, .55F, false, {"about"});
-  sources.take(Origin::kVisibleText, .5F, links.by_class);
-  sources.take(Origin::kUrl, .45F, links.by_address);
-  sources.declare(Origin::kMeta, .4F, true, {"sailthru.tags"});
-  sources.declare(Origin::kJsonLd, .35F, false, {"about", "mentions"});
-  sources.declare(Origin::kMicrodata, .3F, true, {"keywords"});
+std::vector<Source> sources_of(const Inquiry& page, const TagHints& hints) {
+  const TagLinks links = find_tag_links(page.tree, hints.headline);
+  Sources sources(page, hints.title);
+  sources.declare(kBeforeRelLinks);
+  sources.take(Origin::kRelLink, kLinksByRel, links.by_rel);
+  sources.declare(kBeforeOtherLinks);
+  sources.take(Origin::kVisibleText, kLinksByClass, links.by_class);
+  sources.take(Origin::kUrl, kLinksByAddress, links.by_address);
+  sources.declare(kAfterLinks);
   return std::move(sources.all);
+}
+
+void note(const std::vector<Source>& sources, const Source* taken, Evidence& evidence) {
+  for (const auto& source : sources)
+    for (const auto& tag : source.tags)
+      evidence.add({Fact::kTag, source.origin, tag, source.confidence}, &source == taken);
 }
 
 }  // namespace
 
-std::vector<std::string> choose_tags(const html::Tree& tree, const Declarations& declared,
-                                     const SiteNames& site, const TagHints& hints,
-                                     std::vector<Candidate>& evidence) {
-  const auto sources = sources_of(tree, declared, site, hints);
+std::vector<std::string> choose_tags(const Inquiry& page, const TagHints& hints) {
+  const auto sources = sources_of(page, hints);
   const std::string text = text_key(hints.title) + ' ' + text_key(hints.body);
   const Source* best = nullptr;
   float best_worth = 0.F;
   for (const auto& source : sources) {
-    for (const auto& tag : source.tags)
-      evidence.push_back({Fact::kTag, source.origin, tag, source.confidence});
     const float own = worth(source, sources, text, hints.section);
     if (!best || own > best_worth) best = &source, best_worth = own;
   }
+  if (page.evidence) note(sources, best, *page.evidence);
   return best ? best->tags : std::vector<std::string>();
 }
 

@@ -7,9 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "indexer/extract/declared/declarations.h"
-#include "indexer/extract/evidence/candidate.h"
-#include "indexer/extract/page/site_names.h"
+#include "indexer/extract/page/inquiry.h"
 #include "indexer/html/tree.h"
 
 namespace backissue {
@@ -23,9 +21,7 @@ struct TagHints {
 
 /// Tags of the source that the page's other sources confirm most, in page order, at most 60 of at
 /// most 100 code points.
-std::vector<std::string> choose_tags(const html::Tree& tree, const Declarations& declared,
-                                     const SiteNames& site, const TagHints& hints,
-                                     std::vector<Candidate>& evidence);
+std::vector<std::string> choose_tags(const Inquiry& page, const TagHints& hints);
 
 }  // namespace backissue
 

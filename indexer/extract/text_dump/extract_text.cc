@@ -42,26 +42,25 @@ bool is_too_short(const std::vector<DumpBlock>& blocks, const DumpOutline& outli
   return words < kFewWords;
 }
 
-void note(Extraction& out, Fact fact, Origin origin, std::string value) {
-  if (!value.empty()) out.evidence.push_back({fact, origin, std::move(value), 0.5F});
-}
-
-void note_all(Extraction& out, const std::vector<DumpBlock>& blocks, const DumpOutline& outline) {
-  const Article& article = out.article;
-  if (outline.headline) note(out, Fact::kTitle, Origin::kHeading, blocks[*outline.headline].text);
-  for (const auto& author : article.authors) note(out, Fact::kAuthor, Origin::kByline, author);
-  for (const auto& tag : article.tags) note(out, Fact::kTag, Origin::kVisibleText, tag);
-  note(out, Fact::kPublisher, Origin::kVisibleText, article.publisher);
-  note(out, Fact::kSection, Origin::kVisibleText, article.section);
+/// All that a dump says of a fact is what was found: there is no second source to weigh.
+void note_all(const Article& article, Evidence& evidence) {
+  constexpr float kConfidence = .5F;
+  const auto note = [&](Fact fact, Origin origin, std::string value) {
+    if (!value.empty()) evidence.add({fact, origin, std::move(value), kConfidence}, true);
+  };
+  note(Fact::kTitle, Origin::kHeading, article.title);
+  for (const auto& author : article.authors) note(Fact::kAuthor, Origin::kByline, author);
+  for (const auto& tag : article.tags) note(Fact::kTag, Origin::kVisibleText, tag);
+  note(Fact::kPublisher, Origin::kVisibleText, article.publisher);
+  note(Fact::kSection, Origin::kVisibleText, article.section);
   if (article.published)
-    note(out, Fact::kPublished, Origin::kVisibleText, to_iso8601(*article.published));
-  if (article.modified)
-    note(out, Fact::kModified, Origin::kVisibleText, to_iso8601(*article.modified));
+    note(Fact::kPublished, Origin::kVisibleText, to_iso8601(*article.published));
+  if (article.modified) note(Fact::kModified, Origin::kVisibleText, to_iso8601(*article.modified));
 }
 
 }  // namespace
 
-Extraction extract_text(std::string_view utf8, const PageContext& context) {
+Extraction extract_text(std::string_view utf8, const PageContext& context, Evidence* evidence) {
   Extraction out;
   Article& article = out.article;
   const auto blocks = read_dump(utf8);
@@ -82,7 +81,7 @@ Extraction extract_text(std::string_view utf8, const PageContext& context) {
   article.url = context.url;
   if (is_too_short(blocks, outline))
     out.refused = blocks.empty() ? Reason::kEmpty : Reason::kNoArticle;
-  note_all(out, blocks, outline);
+  if (evidence) note_all(article, *evidence);
   return out;
 }
 

@@ -4,12 +4,15 @@
 
 #include <string_view>
 
+#include "indexer/extract/evidence/evidence.h"
 #include "indexer/extract/extraction.h"
 
 namespace backissue {
 
 /// A page saved as plain text: menus, tickers and lists are all just lines.
-Extraction extract_text(std::string_view utf8, const PageContext& context);
+/// What was found goes to `evidence` too, where it is not null. Thread-safe.
+Extraction extract_text(std::string_view utf8, const PageContext& context,
+                        Evidence* evidence = nullptr);
 
 }  // namespace backissue
 

@@ -98,7 +98,7 @@ Declarations of_kinds(const Declarations& all, const Kinds& kinds) {
 
 }  // namespace
 
-std::optional<Extraction> extract_from(const Page& page, const Kinds& kinds) {
+std::optional<Extraction> extract_from(const Page& page, const Kinds& kinds, Evidence* evidence) {
   const auto whole = html::parse(page.text, {});
   const auto shown = html::parse(visible_markup(page, kinds), {});
   if (!whole.tree || !shown.tree) return std::nullopt;
@@ -106,7 +106,7 @@ std::optional<Extraction> extract_from(const Page& page, const Kinds& kinds) {
   PageContext context;
   if (kinds[kAddress]) context.url = page.url;
   if (kinds[kSaveDate]) context.saved = page.saved;
-  return extract_html(*shown.tree, of_kinds(declared, kinds), context);
+  return extract_html(*shown.tree, of_kinds(declared, kinds), context, evidence);
 }
 
 }  // namespace backissue

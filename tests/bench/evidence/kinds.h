@@ -34,7 +34,8 @@ using Kinds = std::bitset<kKinds>;
 
 /// What is found in a page where nothing but these kinds of evidence is there. Empty where the page
 /// cannot be read at all.
-std::optional<Extraction> extract_from(const Page& page, const Kinds& kinds);
+std::optional<Extraction> extract_from(const Page& page, const Kinds& kinds,
+                                       Evidence* evidence = nullptr);
 
 }  // namespace backissue
 

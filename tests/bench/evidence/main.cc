@@ -2,7 +2,8 @@
 // What each kind of evidence adds: evidence trials PATH… reads every page below each PATH with all
 // kinds, without each of them and with each alone, and prints an object a page and trial, as
 // backissue-index --dump has it, after the trial's name; score.py makes the table of them.
-// evidence show PATH… prints what the page says about each fact, and what was chosen.
+// evidence show PATH… prints what the page says about each fact, a star before what was taken, and
+// the article.
 #include <fmt/core.h>
 
 #include <string>
@@ -16,7 +17,7 @@
 namespace backissue {
 namespace {
 
-constexpr std::array<std::string_view, 14> kFactNames = {
+constexpr std::array<std::string_view, kFacts> kFactNames = {
     "title",     "author", "published", "modified", "saved",     "tag",     "section",
     "publisher", "site",   "language",  "url",      "canonical", "summary", "body"};
 
@@ -39,12 +40,14 @@ void try_all(const Page& page, const std::string& path) {
 }
 
 void show(const Page& page, const std::string& path) {
-  const auto found = extract_from(page, Kinds().set());
+  Evidence evidence;
+  const auto found = extract_from(page, Kinds().set(), &evidence);
   if (!found) return;
   fmt::print("{}\n", path);
-  for (const auto& candidate : found->evidence)
-    fmt::print("  {:<10} {:<10} {:.2f} {}\n", kFactNames[static_cast<std::size_t>(candidate.fact)],
-               name_of(candidate.origin), candidate.confidence, candidate.value);
+  for (std::size_t fact = 0; fact < kFacts; ++fact)
+    for (const auto& candidate : evidence.of(static_cast<Fact>(fact)))
+      fmt::print("{} {:<10} {:<10} {:.2f} {}\n", candidate.taken ? "*" : " ", kFactNames[fact],
+                 name_of(candidate.origin), candidate.confidence, candidate.value);
   fmt::print("  = {}\n", to_json(found->article));
 }
 

@@ -19,8 +19,7 @@ std::string title_of(std::string_view head, std::string_view body,
   const auto parsed = html::parse(page, {});
   REQUIRE(parsed.tree);
   const auto declared = read_declarations(*parsed.tree, "");
-  std::vector<Candidate> evidence;
-  return choose_title(*parsed.tree, declared, SiteNames(declared, site), evidence).text;
+  return choose_title({*parsed.tree, declared, SiteNames(declared, site)}).text;
 }
 
 }  // namespace

@@ -19,9 +19,9 @@ Names authors_of(std::string_view head, std::string_view body) {
   const auto parsed = html::parse(page, {});
   REQUIRE(parsed.tree);
   const auto declared = read_declarations(*parsed.tree, "");
-  std::vector<Candidate> evidence;
-  return choose_authors(*parsed.tree, declared, SiteNames(declared, "dailypost.example"),
-                        parsed.tree->find(html::Tag::kH1), evidence);
+  return choose_authors({*parsed.tree, declared, SiteNames(declared, "dailypost.example")},
+                        parsed.tree->find(html::Tag::kH1))
+      .names;
 }
 
 std::string author(std::string_view json) {
@@ -132,9 +132,9 @@ TEST_CASE("full names beside a day or at the end are taken where a page names no
   const auto signed_by = [](std::string_view body) {
     const auto page = html::parse(body, {});
     REQUIRE(page.tree);
-    std::vector<Candidate> evidence;
-    return choose_signature(*page.tree, SiteNames(Declarations(), "dailypost.example"),
-                            page.tree->find(html::Tag::kP), evidence);
+    return choose_signature(
+        {*page.tree, Declarations(), SiteNames(Declarations(), "dailypost.example")},
+        page.tree->find(html::Tag::kP));
   };
   CHECK(signed_by("<p>The last words.</p><p><b><i>Ines Calado</i></b></p>") ==
         Names{"Ines Calado"});

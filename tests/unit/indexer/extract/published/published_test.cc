@@ -36,7 +36,7 @@ Chosen choose(const std::string& body, const std::vector<Candidate>& declared = 
   hints.language = language;
   hints.title = "Dockers walk out";
   hints.saved = kSaved;
-  const ChosenDates dates = choose_dates(*parsed.tree, declared, hints);
+  const ChosenDates dates = choose_dates(*parsed.tree, declared, hints, nullptr);
   Chosen result;
   if (dates.published) result.published = to_iso8601(*dates.published);
   if (dates.modified) result.modified = to_iso8601(*dates.modified);
@@ -114,7 +114,7 @@ TEST_CASE("a dateline opens the text") {
     hints.title = "Dockers walk out";
     hints.saved = kSaved;
     hints.body = &body;
-    const ChosenDates dates = choose_dates(*parsed.tree, {}, hints);
+    const ChosenDates dates = choose_dates(*parsed.tree, {}, hints, nullptr);
     REQUIRE(dates.published);
     CHECK(to_iso8601(*dates.published) == "2025-09-18");
   }

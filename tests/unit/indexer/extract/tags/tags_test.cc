@@ -23,10 +23,8 @@ Tags tags_of(std::string_view head, std::string_view body, std::string_view sect
   const auto parsed = html::parse(page, {});
   REQUIRE(parsed.tree);
   const auto declared = read_declarations(*parsed.tree, "");
-  std::vector<Candidate> evidence;
-  return choose_tags(*parsed.tree, declared, SiteNames(declared, "dailypost.example"),
-                     {"Ferry runs again", section, text, parsed.tree->find(html::Tag::kH1)},
-                     evidence);
+  return choose_tags({*parsed.tree, declared, SiteNames(declared, "dailypost.example")},
+                     {"Ferry runs again", section, text, parsed.tree->find(html::Tag::kH1)});
 }
 
 constexpr std::string_view kRow =
@@ -116,8 +114,7 @@ TEST_CASE("a headline among the keywords is no tag") {
       "<meta name=\"keywords\" content=\"Ferry runs again to the island, ports, strikes\">", {});
   REQUIRE(parsed.tree);
   const auto declared = read_declarations(*parsed.tree, "");
-  std::vector<Candidate> evidence;
-  CHECK(choose_tags(*parsed.tree, declared, SiteNames(declared, ""),
-                    {"Ferry runs again to the island", "", "", html::kNoNode},
-                    evidence) == Tags{"ports", "strikes"});
+  CHECK(choose_tags({*parsed.tree, declared, SiteNames(declared, "")},
+                    {"Ferry runs again to the island", "", "", html::kNoNode}) ==
+        Tags{"ports", "strikes"});
 }
