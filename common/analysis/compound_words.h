@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "common/analysis/tokenizer.h"
+#include "common/analysis/token.h"
 
 namespace backissue {
 

@@ -9,6 +9,7 @@
 #include <array>
 #include <utility>
 
+#include "common/analysis/language_tag.h"
 #include "common/text.h"
 
 namespace backissue {

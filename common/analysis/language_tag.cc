@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Apart from the guessing of languages, so that the searcher need not load the guesser's tables at
 // every start.
+#include "common/analysis/language_tag.h"
+
 #include <unicode/uloc.h>
 
 #include <algorithm>
 #include <array>
 #include <utility>
 
-#include "common/analysis/language.h"
 #include "common/text.h"
 
 namespace backissue {

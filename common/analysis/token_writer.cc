@@ -27,9 +27,9 @@ std::string TokenWriter::fold(std::string_view part, bool ascii) {
 
 bool TokenWriter::add(std::string term, std::size_t begin, std::size_t end, TokenKind kind) {
   if (term.empty()) return false;
-  if (term.size() > Tokenizer::kMaxTermBytes) {
+  if (term.size() > kMaxTokenBytes) {
     const std::string hash = stable_hash(term);
-    term = std::string(head_bytes(term, Tokenizer::kMaxTermBytes - hash.size())) + hash;
+    term = std::string(head_bytes(term, kMaxTokenBytes - hash.size())) + hash;
   }
   Token& token = out_->emplace_back();
   token.term = std::move(term);

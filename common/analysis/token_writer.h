@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "common/analysis/code_points.h"
-#include "common/analysis/tokenizer.h"
+#include "common/analysis/token.h"
 
 namespace backissue {
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "common/analysis/language.h"
+#include "common/analysis/language_tag.h"
 #include "indexer/extract/body/body.h"
 #include "indexer/extract/body/find_body.h"
 #include "indexer/extract/declared/read_declarations.h"

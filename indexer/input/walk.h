@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "common/index/write/store.h"
+#include "common/index/schema/file_stamp.h"
 #include "common/reason.h"
 
 namespace backissue {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/pipeline/dump_sink.h"
 
+#include "common/analysis/tokenizer.h"
 #include "common/json.h"
 
 namespace backissue {

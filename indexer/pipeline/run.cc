@@ -10,6 +10,7 @@
 #include <mutex>
 #include <unordered_set>
 
+#include "common/analysis/tokenizer.h"
 #include "indexer/input/walk.h"
 #include "indexer/pipeline/paths.h"
 #include "indexer/pipeline/read_file.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/pipeline/store_sink.h"
 
+#include "common/analysis/tokenizer.h"
+
 namespace backissue {
 namespace {
 

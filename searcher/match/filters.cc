@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "common/analysis/language.h"
+#include "common/analysis/language_tag.h"
 #include "common/index/schema/terms.h"
 #include "common/text.h"
 

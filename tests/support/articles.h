@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/analysis/tokenizer.h"
 #include "common/article.h"
 #include "common/index/write/prepare.h"
 

@@ -8,8 +8,10 @@
 #include <utility>
 #include <vector>
 
-#include "common/index/write/prepare.h"
+#include "common/analysis/tokenizer.h"
 #include "common/index/words/vocabulary.h"
+#include "common/index/write/prepare.h"
+#include "common/index/write/prepared_article.h"
 
 namespace backissue {
 

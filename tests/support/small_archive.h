@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "common/analysis/tokenizer.h"
 #include "common/index/write/beside.h"
 #include "common/index/write/merge.h"
 #include "common/index/write/store.h"

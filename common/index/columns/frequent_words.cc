@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "common/index/columns/columns.h"
+#include "common/index/columns/column_blocks.h"
 #include "common/index/schema/schema.h"
 #include "common/leb128.h"
 
@@ -24,7 +24,7 @@ std::string head_key() {
 }
 
 std::string list_key(const std::string& term) {
-  return head_key() + ':' + term;
+  return column_part_key(metadata::kFrequentWord, term);
 }
 
 /// A word of the index: terms with a prefix begin with a capital letter.
@@ -100,12 +100,8 @@ void write_frequent_words(Xapian::WritableDatabase& database) {
     database.set_metadata(list_key(word), encoded(database, word));
 }
 
-FrequentWords::FrequentWords(const Xapian::Database& database) : database_(database) {
-  if (database.get_doccount() < kLargeArchive) return;  // spares most searches the look
-  const std::string head = database.get_metadata(head_key());
-  std::string_view bytes = head;
-  last_ = take_column_head(database, bytes);
-}
+FrequentWords::FrequentWords(const Xapian::Database& database)
+    : database_(database), last_(last_in_column(database, metadata::kFrequentWord)) {}
 
 std::optional<PostingList> FrequentWords::list_of(const std::string& term,
                                                   Xapian::doccount articles) const {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The lengths of all articles side by side (columns.h), which ranking asks for at nearly every
-/// article that holds a frequent word: 6 ns each, where the engine takes 20 to 40 (docs/performance.md).
+/// article that holds a frequent word: 6 ns each, where the engine takes 20 to 40
+/// (docs/performance.md).
 #ifndef BACKISSUE_COMMON_INDEX_COLUMNS_LENGTH_COLUMN_H_
 #define BACKISSUE_COMMON_INDEX_COLUMNS_LENGTH_COLUMN_H_
 
 #include <xapian.h>
 #include <cstddef>
 #include <string>
+
+#include "common/index/columns/column_blocks.h"
 
 namespace backissue {
 
@@ -26,12 +29,12 @@ class LengthColumn {
     /// In words as the engine has it, of the article at this place in the block; 0 where there is
     /// none, or the block does not tell.
     Xapian::termcount at(std::size_t place) const {
-      return (place + 1) * width_ < bytes_.size() ? number_at(1 + place * width_) : 0;
+      return (place + 1) * width_ < bytes_.size() ? number_at(bytes_, 1 + place * width_, width_)
+                                                  : 0;
     }
 
    private:
     friend LengthColumn;
-    Xapian::termcount number_at(std::size_t byte) const;
 
     std::string bytes_;  // the width, then the numbers
     std::size_t width_ = 0;
@@ -43,13 +46,6 @@ class LengthColumn {
   Xapian::Database database_;
   Xapian::docid last_ = 0;
 };
-
-inline Xapian::termcount LengthColumn::Block::number_at(std::size_t byte) const {
-  Xapian::termcount number = 0;
-  for (std::size_t i = 0; i < width_; ++i)
-    number |= Xapian::termcount{static_cast<unsigned char>(bytes_[byte + i])} << 8 * i;
-  return number;
-}
 
 }  // namespace backissue
 

@@ -6,7 +6,7 @@
 #include <set>
 #include <unordered_map>
 
-#include "common/index/columns/columns.h"
+#include "common/index/columns/column_blocks.h"
 #include "common/index/schema/facets.h"
 #include "common/index/schema/fields.h"
 #include "common/index/schema/schema.h"
@@ -23,12 +23,8 @@ std::set<Xapian::valueno> counted_slots() {
   return slots;
 }
 
-std::string head_key(Xapian::valueno slot) {
+std::string column_name(Xapian::valueno slot) {
   return std::string(metadata::kValueColumn) + std::to_string(slot);
-}
-
-std::string block_key(Xapian::valueno slot, std::size_t number) {
-  return head_key(slot) + ':' + std::to_string(number);
 }
 
 using Numbers = std::unordered_map<std::string, std::uint32_t>;
@@ -61,10 +57,10 @@ std::vector<std::string> values_by_frequency(const Xapian::Database& database,
 }
 
 /// Puts the values of articles, which come in ascending order, into blocks.
-class BlockWriter {
+class ValueWriter {
  public:
-  BlockWriter(Xapian::WritableDatabase& database, Xapian::valueno slot)
-      : database_(database), slot_(slot) {}
+  ValueWriter(Xapian::WritableDatabase& database, Xapian::valueno slot)
+      : blocks_(database, column_name(slot)) {}
 
   void add(Xapian::docid id, const std::vector<std::uint32_t>& numbers) {
     skip_to(id);
@@ -77,9 +73,7 @@ class BlockWriter {
   }
   void finish() {
     if (!counts_.empty()) close_block();
-    // Of an earlier, longer column.
-    for (; !database_.get_metadata(block_key(slot_, block_)).empty(); ++block_)
-      database_.set_metadata(block_key(slot_, block_), "");
+    blocks_.finish();
   }
 
  private:
@@ -94,15 +88,13 @@ class BlockWriter {
     std::string bytes{static_cast<char>(of_counts), static_cast<char>(of_numbers)};
     append_numbers(bytes, counts_, of_counts);
     append_numbers(bytes, numbers_, of_numbers);
-    database_.set_metadata(block_key(slot_, block_++), bytes);
+    blocks_.put(bytes);
     counts_.clear();
     numbers_.clear();
   }
 
-  Xapian::WritableDatabase& database_;
-  Xapian::valueno slot_;
-  std::uint64_t next_ = 1;
-  std::size_t block_ = 0;
+  BlockWriter blocks_;
+  std::uint64_t next_ = 1;              // article
   std::vector<std::uint32_t> counts_;   // of the articles of this block
   std::vector<std::uint32_t> numbers_;  // of their values
 };
@@ -116,8 +108,8 @@ void write_column(Xapian::WritableDatabase& database, Xapian::valueno slot) {
     head += value;
     numbers.emplace(value, static_cast<std::uint32_t>(numbers.size()));
   }
-  database.set_metadata(head_key(slot), head);
-  BlockWriter writer(database, slot);
+  database.set_metadata(column_name(slot), head);
+  ValueWriter writer(database, slot);
   std::vector<std::uint32_t> of_article;
   each_content(database, slot, [&](Xapian::docid id, const std::string& content) {
     of_article.clear();
@@ -136,7 +128,7 @@ void write_value_columns(Xapian::WritableDatabase& database) {
 }
 
 ValueColumn::ValueColumn(const Xapian::Database& database, Xapian::valueno slot)
-    : database_(database), slot_(slot), head_(database.get_metadata(head_key(slot))) {
+    : database_(database), slot_(slot), head_(database.get_metadata(column_name(slot))) {
   std::string_view rest = head_;
   const Xapian::docid last = take_column_head(database, rest);
   if (last == 0) return;
@@ -158,7 +150,7 @@ ValueColumn::Block ValueColumn::block(std::size_t number) const {
   const std::uint64_t passed = std::uint64_t{number} * kColumnBlock;
   const std::size_t articles = std::min<std::uint64_t>(kColumnBlock, last_ - passed);
   Block block{static_cast<Xapian::docid>(passed + 1), {}, {}};
-  const std::string kept = database_.get_metadata(block_key(slot_, number));
+  const std::string kept = read_column_block(database_, column_name(slot_), number);
   if (kept.size() < 2) return block;
   const auto of_counts = static_cast<std::size_t>(kept[0]);
   const auto of_numbers = static_cast<std::size_t>(kept[1]);

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-#include "common/index/write/store.h"
+#include "common/index/schema/file_stamp.h"
 
 namespace backissue {
 

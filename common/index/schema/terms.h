@@ -4,10 +4,10 @@
 #ifndef BACKISSUE_COMMON_INDEX_SCHEMA_TERMS_H_
 #define BACKISSUE_COMMON_INDEX_SCHEMA_TERMS_H_
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
-#include "common/article.h"
 #include "common/date.h"
 
 namespace backissue {
@@ -31,18 +31,11 @@ std::string sortable_moment(const Timestamp& moment);
 /// The day that such a moment, or its first eight digits, stands for; 0 for parts that are no
 /// digits.
 CivilDay day_of_moment(std::string_view moment);
+/// A URL up to its "#".
+std::string_view without_fragment(std::string_view url);
 /// False for the address of a site's front page, which some sites give as the canonical URL of all
 /// pages.
 bool names_a_page(std::string_view url);
-/// Fingerprint of the text, by which copies of a story (a wire story in several papers, a page
-/// saved again) find each other: a hash of the two longest sentences of the opening, letters and
-/// digits alone. Another headline, byline, date line or ending and an edit elsewhere leave it as it
-/// is. A body too short to tell falls back on the URL if that names a page; otherwise empty. (Over
-/// 1 337 real and invented pages it found 337 of 363 pairs that share over half of their five-word
-/// runs and joined none that share less than .3; with one sentence it found 339 and joined one
-/// wrongly.) Saves of one URL whose texts differ are brought together by the store, see
-/// page_saves.h.
-std::string story_key(const Article& article);
 
 }  // namespace backissue
 

@@ -11,7 +11,7 @@
 #include "common/index/write/batch_writer.h"
 #include "common/index/write/beside.h"
 #include "common/index/write/merge.h"
-#include "common/index/write/prepare.h"
+#include "common/index/write/prepared_article.h"
 
 namespace backissue {
 namespace {
@@ -218,7 +218,8 @@ Result<void> Build::move_file(std::string_view from, std::string_view to) {
 
 Result<std::string> Build::finish() {
   if (impl_->parts.empty()) {
-    if (auto written = put_files(impl_->live, impl_->held); !written) return tl::unexpected(written.error());
+    if (auto written = put_files(impl_->live, impl_->held); !written)
+      return tl::unexpected(written.error());
     return impl_->live.finish();
   }
   if (!impl_->held.empty())

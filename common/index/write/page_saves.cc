@@ -6,6 +6,7 @@
 
 #include "common/index/schema/fields.h"
 #include "common/index/schema/record.h"
+#include "common/index/schema/story.h"
 #include "common/index/schema/terms.h"
 
 namespace backissue {

@@ -3,9 +3,12 @@
 
 #include <unordered_set>
 
+#include "common/analysis/tokenizer.h"
 #include "common/index/schema/fields.h"
 #include "common/index/schema/record.h"
+#include "common/index/schema/story.h"
 #include "common/index/schema/terms.h"
+#include "common/index/write/prepared_article.h"
 #include "common/text.h"
 
 namespace backissue {

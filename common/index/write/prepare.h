@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Inside of the writer: an article as the engine's document.
 #ifndef BACKISSUE_COMMON_INDEX_WRITE_PREPARE_H_
 #define BACKISSUE_COMMON_INDEX_WRITE_PREPARE_H_
 
-#include <xapian.h>
 #include <cstddef>
-#include <string>
-#include <vector>
+#include <memory>
+#include <string_view>
 
-#include "common/index/write/store.h"
+#include "common/article.h"
 
 namespace backissue {
 
-struct PreparedArticle {
-  Xapian::Document document;  ///< one thread at a time: its reference count is not atomic
-  std::string language;
-  std::vector<std::string> words;  ///< each indexed word once
-  std::string page_term;           ///< of its URL; empty where that names no page
-  std::size_t text_bytes = 0;
+class Tokenizer;
+
+/// An article cut into terms, ready to be written: made in worker threads, so that the writer only
+/// writes.
+struct PreparedArticle;  // prepared_article.h: only the writers look into it
+struct PreparedDeleter {
+  void operator()(PreparedArticle* prepared) const;
 };
+using PreparedPtr = std::unique_ptr<PreparedArticle, PreparedDeleter>;
+/// Never fails; sets `article.words`. The tokenizer is the calling thread's own.
+PreparedPtr prepare(Article article, Tokenizer& tokenizer);
+/// How many words the tokenizer finds in a text: `article.words` is that of the body.
+std::size_t count_words(std::string_view text, Tokenizer& tokenizer);
 
 }  // namespace backissue
 

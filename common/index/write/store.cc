@@ -3,16 +3,16 @@
 
 #include <xapian.h>
 
-#include "common/index/write/beside.h"
 #include "common/index/schema/file_record.h"
-#include "common/index/write/folder.h"
-#include "common/index/write/merge.h"
-#include "common/index/write/page_saves.h"
-#include "common/index/write/prepare.h"
 #include "common/index/schema/record.h"
 #include "common/index/schema/schema.h"
 #include "common/index/schema/terms.h"
 #include "common/index/words/vocabulary.h"
+#include "common/index/write/beside.h"
+#include "common/index/write/folder.h"
+#include "common/index/write/merge.h"
+#include "common/index/write/page_saves.h"
+#include "common/index/write/prepared_article.h"
 
 namespace backissue {
 

@@ -3,46 +3,16 @@
 #ifndef BACKISSUE_COMMON_INDEX_WRITE_WRITER_H_
 #define BACKISSUE_COMMON_INDEX_WRITE_WRITER_H_
 
-#include <cstdint>
 #include <functional>
-#include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "common/analysis/tokenizer.h"
-#include "common/article.h"
+#include "common/index/schema/file_stamp.h"
+#include "common/index/write/prepare.h"
 #include "common/result.h"
 
 namespace backissue {
-
-/// What a file looked like when it was last read; equal stamps mean that it need not be opened.
-struct FileStamp {
-  std::uint64_t bytes = 0;
-  std::int64_t modified_ns = 0;  ///< since the epoch
-  std::uint64_t inode = 0;
-  friend bool operator==(const FileStamp&, const FileStamp&) = default;
-};
-
-/// What became of a file: kept for every file read, also for one without an article.
-struct FileRecord {
-  FileStamp stamp;
-  std::uint32_t articles = 0;
-  std::string reason;  ///< code of reason.h where it gave none
-};
-
-/// An article cut into terms, ready to be written: made in worker threads, so that the writer only
-/// writes.
-struct PreparedArticle;
-struct PreparedDeleter {
-  void operator()(PreparedArticle* prepared) const;
-};
-using PreparedPtr = std::unique_ptr<PreparedArticle, PreparedDeleter>;
-/// Never fails; sets `article.words`. The tokenizer is the calling thread's own.
-PreparedPtr prepare(Article article, Tokenizer& tokenizer);
-/// How many words the tokenizer finds in a text: `article.words` is that of the body.
-std::size_t count_words(std::string_view text, Tokenizer& tokenizer);
 
 class Writer {
  public:

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "common/analysis/language.h"
+#include "common/analysis/language_tag.h"
 #include "common/text.h"
 #include "indexer/extract/declared/stated_as.h"
 

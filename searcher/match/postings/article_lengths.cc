@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/match/postings/article_lengths.h"
 
-#include "common/index/columns/columns.h"
+#include "common/index/columns/column_blocks.h"
 
 namespace backissue {
 namespace {

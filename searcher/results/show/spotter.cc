@@ -166,7 +166,7 @@ void Spotter::read_word() {
   }
   look_up(hash, start);
   // The term of so long a word holds a hash of it, not all of its letters.
-  if (at_.byte - start.byte > Tokenizer::kMaxTermBytes || joiners > kMaxJoiners) sure_ = false;
+  if (at_.byte - start.byte > kMaxTokenBytes || joiners > kMaxJoiners) sure_ = false;
   if (next_word) at_ = *next_word;
 }
 

@@ -144,7 +144,7 @@ TEST_CASE("a word too long for a term keeps its head and a hash of the whole") {
   const auto other = tokens_of(head + "y");
   REQUIRE(one.size() == 1);
   REQUIRE(other.size() == 1);
-  CHECK(one[0].term.size() == Tokenizer::kMaxTermBytes);
+  CHECK(one[0].term.size() == kMaxTokenBytes);
   CHECK(one[0].term != other[0].term);
   CHECK(one[0].end == 301);
 }
@@ -169,7 +169,7 @@ TEST_CASE("whatever the bytes, words are in order, apart, and whole code points"
       REQUIRE_FALSE(written.empty());
       REQUIRE(is_valid_utf8(written));
       REQUIRE_FALSE(token.term.empty());
-      REQUIRE(token.term.size() <= Tokenizer::kMaxTermBytes);
+      REQUIRE(token.term.size() <= kMaxTokenBytes);
       if (token.kind == TokenKind::kAlias) continue;
       REQUIRE(token.begin >= end);
       REQUIRE(token.position == position++);

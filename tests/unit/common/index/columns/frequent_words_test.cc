@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "common/index/columns/column_blocks.h"
 #include "common/index/columns/columns.h"
 #include "common/index/columns/length_column.h"
 #include "tests/support/temporary_folder.h"

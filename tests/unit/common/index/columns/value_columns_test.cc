@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <map>
 
+#include "common/index/columns/column_blocks.h"
 #include "common/index/columns/columns.h"
 #include "common/index/schema/fields.h"
 #include "tests/support/temporary_folder.h"

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "common/analysis/tokenizer.h"
 #include "common/index/schema/fields.h"
 #include "common/index/write/store.h"
 #include "tests/support/articles.h"

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <map>
 
+#include "common/analysis/tokenizer.h"
 #include "common/index/columns/columns.h"
 #include "common/index/read/database.h"
 #include "common/index/schema/fields.h"

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "common/analysis/tokenizer.h"
 #include "common/index/schema/fields.h"
 #include "common/index/schema/record.h"
 #include "common/index/schema/terms.h"

@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "common/index/columns/column_blocks.h"
 #include "common/index/columns/columns.h"
 #include "searcher/match/postings/posting_lists.h"
 #include "tests/support/temporary_folder.h"
