@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "common/index/write/store.h"
 #include "indexer/pipeline/gone_files.h"
 #include "indexer/pipeline/run.h"
 #include "indexer/pipeline/store_sink.h"
