@@ -2,10 +2,8 @@
 #include "searcher/results/search/search.h"
 
 #include <algorithm>
-#include <atomic>
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <thread>
 
 #include "searcher/results/advice/near.h"
 #include "searcher/results/ranges.h"
@@ -348,28 +346,6 @@ TEST_CASE("a search goes on over what a writer has changed since the database wa
   const auto result = search(archive, request_for("strike"));
   REQUIRE(result);
   CHECK(result->matches >= 2);
-}
-
-TEST_CASE("searches beside a busy writer are never refused") {
-  // Large enough for its tables to have blocks that a commit replaces.
-  std::vector<Article> news = harbour_news();
-  for (int i = 0; i < 400; ++i)
-    news.push_back(article("Strike " + std::to_string(i), "Word " + std::to_string(i * 7919)));
-  SmallArchive files(news);
-  std::atomic<bool> writing{true};
-  std::thread writer([&] {
-    for (int i = 0; i < 40; ++i) files.add({article("Later " + std::to_string(i), "More strike.")});
-    writing = false;
-  });
-  Archive archive = files.open();
-  std::size_t refused = 0;
-  do {
-    SearchRequest request = request_for("port strike");
-    request.facets = {FacetKind::kLanguage};
-    if (!search(archive, request)) ++refused;
-  } while (writing);
-  writer.join();
-  CHECK(refused == 0);
 }
 
 TEST_CASE("a database that can't be read is an error that says how to go on") {
