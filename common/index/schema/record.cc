@@ -121,9 +121,10 @@ bool set_field(Article& article, std::uint8_t tag, std::string_view value) {
 }
 
 tl::unexpected<Error> damaged(std::string_view how) {
-  return tl::unexpected(
-      Error{ErrorCode::kDatabase, "an article's record is damaged: " + std::string(how),
-            "check the database with xapian-check, or index again into a new one"});
+  return tl::unexpected(Error{ErrorCode::kDatabase,
+                              "an article's record is damaged: " + std::string(how),
+                              "check the database with xapian-check (package xapian-tools), or "
+                              "index again into a new one"});
 }
 
 }  // namespace

@@ -84,7 +84,8 @@ Error database_error(const std::string& name, std::string_view engine_told) {
   if (ascii_icontains(told, "permission denied") || ascii_icontains(told, "read-only"))
     return {ErrorCode::kDatabase, "no permission for database '" + name + "': " + told, ""};
   return {ErrorCode::kDatabase, "database '" + name + "': " + told,
-          "check it with xapian-check; if it is damaged, remove it and run backissue-index again"};
+          "check it with xapian-check (package xapian-tools); if it is damaged, remove it and run "
+          "backissue-index again"};
 }
 
 std::string told_by(const Xapian::Error& problem) {
