@@ -148,4 +148,18 @@ Result<DaySpan> parse_date_span(std::string_view text, CivilDay today) {
   return span;
 }
 
+std::string print_date_word(const DaySpan& span) {
+  const std::string first = to_iso8601(span.first);
+  const auto stands_for = [&](const DaySpan& other) {
+    return other.first == span.first && other.last == span.last;
+  };
+  if (stands_for(whole_year(span.first.year))) return first.substr(0, first.find('-'));
+  if (stands_for(whole_month(span.first.year, span.first.month)))
+    return first.substr(0, first.rfind('-'));
+  if (!stands_for(whole_week(span.first))) return first;
+  const int year = plus_days(span.first, 3).year;  // a week is of the year of its Thursday
+  const long passed = day_number(span.first) - day_number(*iso_week_start(year, 1));
+  return fmt::format("{:04}-W{:02}", year, passed / 7 + 1);
+}
+
 }  // namespace backissue

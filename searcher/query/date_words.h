@@ -3,6 +3,7 @@
 #ifndef BACKISSUE_SEARCHER_QUERY_DATE_WORDS_H_
 #define BACKISSUE_SEARCHER_QUERY_DATE_WORDS_H_
 
+#include <string>
 #include <string_view>
 
 #include "common/date.h"
@@ -21,6 +22,10 @@ struct DaySpan {
 Result<DaySpan> parse_date_word(std::string_view text, CivilDay today);
 /// DATE, `A..B`, `A..`, `..B`.
 Result<DaySpan> parse_date_span(std::string_view text, CivilDay today);
+
+/// A DATE that stands for these days whatever day it is today: a year, month, week or day, as every
+/// span of parse_date_word() is one.
+std::string print_date_word(const DaySpan& span);
 
 }  // namespace backissue
 

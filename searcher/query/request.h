@@ -32,6 +32,7 @@ struct SearchRequest {
   QueryNode query;
   std::vector<QueryNode> filters;  ///< kValue, kDates, or kOr of them; each must hold
   SortOrder sort = SortOrder::kRelevance;
+  std::optional<CivilDay> now;  ///< what its dates were counted from, where that was given
   std::optional<CivilDay> prefer_recent;  ///< today: newer articles rank a little higher
   std::size_t offset = 0;
   std::size_t limit = 10;
