@@ -12,21 +12,14 @@
 #include <cstring>
 #include <ctime>
 #include <exception>
-#include <sstream>
 
+#include "common/cli/option_table.h"
 #include "common/cli/terminal.h"
 #include "common/text.h"
-#include "searcher/options.h"
-#include "searcher/output/writers.h"
-#include "searcher/results/search/search.h"
+#include "searcher/commands/commands.h"
 
 namespace backissue {
 namespace {
-
-constexpr std::string_view kProgram = "backissue-search";
-constexpr int kFound = 0;
-constexpr int kNothingFound = 1;
-constexpr int kFailed = 2;
 
 std::string environment(const char* name) {
   const char* value = std::getenv(name);
@@ -48,79 +41,47 @@ void say(std::string_view text) {
   }
 }
 
-int fail(const Error& error, std::string_view query = "") {
-  say(error_line(kProgram, error) + "\n" + caret_lines(query, error));
-  return kFailed;
-}
-
 /// All of it, or the reason why not. A reader that has gone away has what it wanted.
-int print(std::string_view text, int status) {
+ExitStatus print(std::string_view text, ExitStatus status) {
   while (!text.empty()) {
     const ssize_t written = ::write(STDOUT_FILENO, text.data(), text.size());
     if (written < 0 && errno == EINTR) continue;
-    if (written < 0 && errno == EPIPE) return kFound;
-    if (written < 0)
-      return fail({ErrorCode::kOutput,
+    if (written < 0 && errno == EPIPE) return ExitStatus::kFound;
+    if (written < 0) {
+      const Outcome failed =
+          failure({ErrorCode::kOutput,
                    fmt::format("the results can't be written: {}", std::strerror(errno)), ""});
+      say(failed.err);
+      return failed.status;
+    }
     text.remove_prefix(static_cast<std::size_t>(written));
   }
   return status;
 }
 
-bool wants_colour(When when) {
-  if (when != When::kAuto) return when == When::kAlways;
+bool shows_colour() {
   return isatty(STDOUT_FILENO) != 0 && environment("NO_COLOR").empty() &&
          environment("TERM") != "dumb";
 }
 
-std::string rendered(const SearchResult& result, const SearchOptions& options, double seconds) {
-  std::ostringstream out;
-  const OutputContext context{.query = options.request.text,
-                              .seconds = seconds,
-                              .colour = wants_colour(options.colour),
-                              .columns = terminal_columns(STDOUT_FILENO, environment("COLUMNS")),
-                              .offset = options.request.offset};
-  if (options.count) {
-    out << result.matches << '\n';
-  } else if (options.format == OutputFormat::kJson) {
-    write_json(out, result, context);
-  } else if (options.format == OutputFormat::kJsonl) {
-    write_jsonl(out, result);
-  } else if (options.format == OutputFormat::kCsv) {
-    write_csv(out, result);
-  } else {
-    write_text(out, result, context);
-  }
-  return std::move(out).str();
+double seconds() {
+  const auto passed = std::chrono::steady_clock::now().time_since_epoch();
+  return std::chrono::duration<double>(passed).count();
 }
 
-int run_search(const SearchOptions& options) {
-  const auto start = std::chrono::steady_clock::now();
-  std::vector<std::string> places = options.databases;
-  if (places.empty())
-    places.push_back(default_database(environment("BACKISSUE_DB"), environment("XDG_DATA_HOME"),
-                                      environment("HOME")));
-  auto archive = open_archive(places);
-  if (!archive) return fail(archive.error());
-  const auto result = search(*archive, options.request);
-  if (!result) return fail(result.error(), options.request.text);
-  const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
-  return print(rendered(*result, options, elapsed.count()),
-               result->matches > 0 ? kFound : kNothingFound);
+World world() {
+  return {.today = local_day(),
+          .default_database = default_database(environment("BACKISSUE_DB"),
+                                               environment("XDG_DATA_HOME"), environment("HOME")),
+          .shows_colour = shows_colour(),
+          .columns = terminal_columns(STDOUT_FILENO, environment("COLUMNS")),
+          .seconds = seconds};
 }
 
-int run(const std::vector<std::string>& args) {
-  for (const std::string& arg : args) {
-    if (arg == "--") break;
-    if (arg == "--help=query") return print(query_card(), kFound);
-  }
-  const auto parsed = parse_options(search_option_table(), args, true);
-  if (!parsed) return fail(parsed.error());
-  if (parsed->has("help")) return print(search_help(), kFound);
-  if (parsed->has("version")) return print(version_text(kProgram), kFound);
-  const auto options = read_search_options(*parsed, local_day());
-  if (!options) return fail(options.error(), join(parsed->arguments, " "));
-  return run_search(*options);
+ExitStatus run(const std::vector<std::string>& args) {
+  const Outcome outcome = run_command(args, world());
+  say(outcome.err);
+  return print(outcome.out, outcome.status);
 }
 
 }  // namespace
@@ -129,15 +90,18 @@ int run(const std::vector<std::string>& args) {
 int main(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);
   // With no standard output the next file opened would get its number.
-  if (fcntl(STDOUT_FILENO, F_GETFD) < 0)
-    return backissue::fail({backissue::ErrorCode::kOutput, "standard output is closed", ""});
+  if (fcntl(STDOUT_FILENO, F_GETFD) < 0) {
+    const backissue::Error closed{backissue::ErrorCode::kOutput, "standard output is closed", ""};
+    backissue::say(backissue::failure(closed).err);
+    return static_cast<int>(backissue::ExitStatus::kFailed);
+  }
   try {
-    return backissue::run({argv + 1, argv + argc});
+    return static_cast<int>(backissue::run({argv + 1, argv + argc}));
   } catch (const std::exception& problem) {
     backissue::say(fmt::format("{}: internal error: {}\n", backissue::kProgram,
                                backissue::for_terminal(problem.what())));
   } catch (...) {
     backissue::say(fmt::format("{}: internal error\n", backissue::kProgram));
   }
-  return backissue::kFailed;
+  return static_cast<int>(backissue::ExitStatus::kFailed);
 }

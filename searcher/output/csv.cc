@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/output/csv.h"
+
 #include <fmt/format.h>
 
 #include <array>
 
 #include "common/text.h"
-#include "searcher/output/writers.h"
 
 namespace backissue {
 namespace {
 
-constexpr std::array<std::string_view, 14> kColumns = {
-    "rank",    "score",    "title", "published", "source", "authors", "tags",
-    "section", "language", "url",   "path",      "member", "snippet", "also"};
+constexpr std::array<std::string_view, 15> kColumns = {
+    "rank",     "score", "title", "published", "source",  "authors", "tags",   "section",
+    "language", "url",   "path",  "member",    "snippet", "also",    "missing"};
 
 /// Spreadsheets run a cell that begins like a formula, and page text is not trusted: an apostrophe
 /// keeps it text.
@@ -34,7 +35,7 @@ void put_cell(std::string& row, std::string_view cell) {
 
 }  // namespace
 
-void write_csv(std::ostream& out, const SearchResult& result) {
+void write_csv(std::ostream& out, const SearchResult& result, const OutputContext&) {
   std::string header;
   for (const auto column : kColumns) put_cell(header, column);
   out << header << "\r\n";
@@ -53,6 +54,7 @@ void write_csv(std::ostream& out, const SearchResult& result) {
     put_cell(row, display_path(article.member));
     put_cell(row, hit.snippet);
     put_cell(row, std::to_string(hit.also));
+    put_cell(row, join(hit.missing, "; "));
     out << row << "\r\n";
   }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "common/json.h"
+#include "searcher/output/json.h"
 
 #include <algorithm>
 
+#include "common/json.h"
 #include "common/text.h"
-#include "searcher/output/writers.h"
 
 namespace backissue {
 namespace {
@@ -33,7 +33,7 @@ void put_hit(JsonWriter& json, const Hit& hit) {
   const Article& article = hit.article;
   json.begin_object().key("rank").number(static_cast<std::int64_t>(hit.rank));
   json.key("score").number(hit.score).key("title").string(article.title);
-  json.key("published").string(article.published ? to_iso8601(*article.published) : "");
+  if (article.published) json.key("published").string(to_iso8601(*article.published));
   json.key("source").string(source_of(article));
   json.key("authors").strings(article.authors).key("tags").strings(article.tags);
   json.key("section").string(article.section).key("language").string(article.language);
@@ -43,6 +43,7 @@ void put_hit(JsonWriter& json, const Hit& hit) {
   if (!hit.title_highlights.empty()) put_ranges(json.key("title_highlights"), hit.title_highlights);
   put_tag_highlights(json, hit);
   if (hit.also > 0) json.key("also").number(static_cast<std::int64_t>(hit.also));
+  if (!hit.missing.empty()) json.key("missing").strings(hit.missing);
   if (!hit.why.empty()) json.key("why").strings(hit.why);
   json.end_object();
 }
@@ -81,7 +82,7 @@ void write_json(std::ostream& out, const SearchResult& result, const OutputConte
   out << line << '\n';
 }
 
-void write_jsonl(std::ostream& out, const SearchResult& result) {
+void write_jsonl(std::ostream& out, const SearchResult& result, const OutputContext&) {
   for (const Hit& hit : result.hits) {
     std::string line;
     JsonWriter json(line);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/output/text.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -6,7 +8,6 @@
 #include "common/cli/option_table.h"
 #include "common/text.h"
 #include "searcher/output/columns.h"
-#include "searcher/output/writers.h"
 
 namespace backissue {
 namespace {

@@ -152,7 +152,8 @@ TEST_CASE("the days of many matches are read from their lists, and are the same"
   const Archive open = archive.open();
   for (const std::string& word : kWords) {
     CAPTURE(word);
-    const std::vector<ArticleSet> found{matching_articles(open.parts.front(), Xapian::Query(word))};
+    const std::vector<ArticleSet> found{
+        matching_articles(open.parts().front().database, Xapian::Query(word))};
     SearchResult one_by_one, by_lists;
     Tally slots({});
     slots.count(open, found);

@@ -45,7 +45,7 @@ class SmallArchive {
   std::string folder() const { return folder_.path() + "/db"; }
 
   Archive open() const {
-    auto archive = open_archive({folder()});
+    auto archive = Archive::open({folder()});
     if (!archive) throw std::runtime_error(archive.error().what);
     return std::move(*archive);
   }

@@ -1,24 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/index/read/archive.h"
 
-#include <filesystem>
-
-#include "common/index/read/database.h"
+#include <algorithm>
+#include <string_view>
 
 namespace backissue {
 
-Result<Archive> open_archive(const std::vector<std::string>& places) {
-  Archive archive;
-  archive.places = places;
+Archive::Archive(std::vector<Part> parts) : parts_(std::move(parts)) {
+  for (const Part& part : parts_) all_.add_database(part.database);
+}
+
+Result<Archive> Archive::open(const std::vector<std::string>& places) {
+  std::vector<Part> parts;
   for (const std::string& place : places) {
-    auto part = open_databases({place});
+    auto part = open_database(place);
     if (!part) return tl::unexpected(part.error());
-    std::error_code ignored;
-    if (!std::filesystem::exists(place, ignored)) archive.remote = true;  // and yet it was opened
-    archive.all.add_database(*part);
-    archive.parts.push_back(std::move(*part));
+    parts.push_back(std::move(*part));
   }
-  return archive;
+  return Archive(std::move(parts));
+}
+
+std::vector<Xapian::Database> Archive::databases() const {
+  std::vector<Xapian::Database> databases;
+  for (const Part& part : parts_) databases.push_back(part.database);
+  return databases;
+}
+
+bool Archive::is_here() const {
+  return std::all_of(parts_.begin(), parts_.end(), [](const Part& part) { return part.is_here; });
+}
+
+Result<void> Archive::open_anew() {
+  std::vector<std::string> places;
+  for (const Part& part : parts_) places.push_back(part.place);
+  auto anew = open(places);
+  if (!anew) return tl::unexpected(anew.error());
+  *this = std::move(*anew);
+  return {};
+}
+
+Error Archive::reading_error(const Thrown& thrown) {
+  const std::string_view type = thrown.engine == nullptr ? "" : thrown.engine->get_type();
+  if (type == "DatabaseModifiedError")
+    return {ErrorCode::kDatabase, "the database changes faster than it can be read",
+            "search again in a moment"};
+  if (type == "NetworkError" || type == "NetworkTimeoutError")
+    return {ErrorCode::kDatabase, "a remote database failed: " + thrown.message,
+            "see whether its xapian-tcpsrv is running"};
+  return {ErrorCode::kDatabase, "the database can't be read: " + thrown.message,
+          "check it with xapian-check, or index the archive again with --full"};
 }
 
 }  // namespace backissue

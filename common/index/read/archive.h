@@ -3,24 +3,54 @@
 #define BACKISSUE_COMMON_INDEX_READ_ARCHIVE_H_
 
 #include <xapian.h>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "common/index/read/database.h"
+#include "common/index/read/reread.h"
+#include "common/index/schema/schema.h"
 #include "common/result.h"
 
 namespace backissue {
 
-/// Databases that are searched as one.
-struct Archive {
-  Xapian::Database all;
-  std::vector<Xapian::Database> parts;  ///< each by itself: their dictionaries are not joined
-  std::vector<std::string> places;      ///< as given, to open them anew
-  bool remote = false;  ///< one at least is on another machine: the engine then takes no code of
-                        ///< ours into the match
-};
+/// Databases that are searched as one. One thread at a time.
+class Archive {
+ public:
+  /// Places as open_database() takes them.
+  static Result<Archive> open(const std::vector<std::string>& places);
+  explicit Archive(std::vector<Part> parts);
 
-/// Places as open_databases() takes them.
-Result<Archive> open_archive(const std::vector<std::string>& places);
+  /// Their union. The engine shows the dictionary of its first part alone.
+  const Xapian::Database& all() const { return all_; }
+  std::span<const Part> parts() const { return parts_; }
+  /// The same without their places.
+  std::vector<Xapian::Database> databases() const;
+  /// True where all parts are on this machine: the engine then takes code of ours into the match.
+  bool is_here() const;
+
+  /// What `action(*this)` returns, a Result. This is the one wall: an action that a writer
+  /// overtakes is done anew over the archive opened anew, and whatever the engine throws in the end
+  /// becomes an Error (kDatabase).
+  template <class Action>
+  auto read(Action&& action) -> decltype(action(std::as_const(*this))) {
+    using Answer = decltype(action(std::as_const(*this)));
+    const auto once = [&](int reading) -> Answer {
+      if (reading > 1)
+        if (auto opened = open_anew(); !opened) return tl::unexpected(opened.error());
+      return action(std::as_const(*this));
+    };
+    return walled([&] { return read_beside_writers(once); }, &reading_error);
+  }
+
+ private:
+  Result<void> open_anew();
+  static Error reading_error(const Thrown& thrown);
+
+  std::vector<Part> parts_;
+  Xapian::Database all_;
+};
 
 }  // namespace backissue
 

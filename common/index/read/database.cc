@@ -76,21 +76,23 @@ Result<Xapian::Database> open_remote(const RemotePlace& remote, const std::strin
   return database;
 }
 
-Result<Xapian::Database> open_one(const std::string& place) {
-  return guarded(place, [&] {
+}  // namespace
+
+Result<Part> open_database(const std::string& place) {
+  return guarded(place, [&]() -> Result<Part> {
     const auto remote = as_remote(place);
-    return remote ? open_remote(*remote, place) : open_folder(place);
+    auto opened = remote ? open_remote(*remote, place) : open_folder(place);
+    if (!opened) return tl::unexpected(opened.error());
+    return Part{std::move(*opened), place, !remote};
   });
 }
-
-}  // namespace
 
 Result<Xapian::Database> open_databases(const std::vector<std::string>& places) {
   Xapian::Database all;
   for (const auto& place : places) {
-    auto one = open_one(place);
-    if (!one) return one;
-    all.add_database(*one);
+    auto one = open_database(place);
+    if (!one) return tl::unexpected(one.error());
+    all.add_database(one->database);
   }
   return all;
 }

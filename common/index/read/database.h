@@ -11,9 +11,17 @@
 
 namespace backissue {
 
-/// Each place is a folder or "host:port" of a xapian-tcpsrv. Checks that every local one is a
-/// database of this schema and whole (document count as noted at its last commit); errors say which
-/// one and how to mend it.
+struct Part {
+  Xapian::Database database;
+  std::string place;    ///< as given, to open it anew
+  bool is_here = true;  ///< on this machine
+};
+
+/// The place is a folder or "host:port" of a xapian-tcpsrv. Checks that a local one is a database
+/// of this schema and whole (document count as noted at its last commit); errors say which one and
+/// how to mend it.
+Result<Part> open_database(const std::string& place);
+/// The union of several.
 Result<Xapian::Database> open_databases(const std::vector<std::string>& places);
 
 }  // namespace backissue

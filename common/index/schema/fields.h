@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The one table of what an article's record can be asked by: indexer, query parser, --help, docs and tests all read it.
+/// The one table of what an article's record can be asked by: indexer, query parser and
+/// --help=query read it.
 /// Prefixes and slots are on disk: never change one without a new kSchemaVersion.
 #ifndef BACKISSUE_COMMON_INDEX_SCHEMA_FIELDS_H_
 #define BACKISSUE_COMMON_INDEX_SCHEMA_FIELDS_H_
@@ -16,7 +17,7 @@ namespace backissue {
 inline constexpr int kSchemaVersion = 3;
 
 enum class Field : std::uint8_t {
-  kText,       ///< headline and body words: the default of a query word
+  kText,  ///< headline and body words: the default of a query word
   kHeadline,
   kBody,
   kTag,
@@ -29,7 +30,7 @@ enum class Field : std::uint8_t {
   kAfter,
   kSaved,
   kModified,
-  kHas,        ///< `has:author`: the article's record has this fact
+  kHas,  ///< `has:author`: the article's record has this fact
   kIs,
 };
 
@@ -45,29 +46,104 @@ struct FieldEntry {
   FieldKind kind;
   std::string_view name;                    ///< as written in a query, before the colon
   std::array<std::string_view, 2> aliases;  ///< empty where unused
-  std::string_view prefix;                  ///< of its terms; empty for kText and for dates, which have several
-  std::string_view help;                    ///< one line, without a full stop
+  std::string_view prefix;   ///< of its terms; empty for kText and for dates, which have several
+  std::string_view help;     ///< one line, without a full stop; choices follow it
+  std::string_view example;  ///< a query that asks for it
 };
 
 inline constexpr std::array<FieldEntry, 15> kFields = {{
-    {Field::kText, FieldKind::kWords, "text", {"any", ""}, "", "words of the headline or the body"},
-    {Field::kHeadline, FieldKind::kWords, "headline", {"title", ""}, "S", "words of the headline"},
-    {Field::kBody, FieldKind::kWords, "body", {"", ""}, "", "words of the body"},
-    {Field::kTag, FieldKind::kValue, "tag", {"tags", "keyword"}, "K", "a tag that the page carries"},
-    {Field::kAuthor, FieldKind::kValue, "author", {"by", ""}, "A", "a person who wrote it"},
-    {Field::kSource, FieldKind::kValue, "source", {"site", "publisher"}, "H", "the publisher's site or name"},
-    {Field::kSection, FieldKind::kValue, "section", {"", ""}, "XSECTION:", "the section of the paper"},
-    {Field::kLanguage, FieldKind::kValue, "lang", {"language", ""}, "L", "the language of the text, as en or pt"},
-    {Field::kPublished, FieldKind::kDate, "date", {"published", ""}, "", "day, month, year or a span A..B of publication"},
-    {Field::kBefore, FieldKind::kDate, "before", {"", ""}, "", "published earlier than the start of DATE"},
-    {Field::kAfter, FieldKind::kDate, "after", {"", ""}, "", "published later than the end of DATE"},
-    {Field::kSaved, FieldKind::kDate, "saved", {"", ""}, "", "day, month, year or a span A..B of saving the page"},
-    {Field::kModified, FieldKind::kDate, "modified", {"updated", ""}, "", "the same of the last change that the page states"},
-    {Field::kHas, FieldKind::kChoice, "has", {"", ""}, "", "articles of which it is known: has:author, has:date"},
-    {Field::kIs, FieldKind::kChoice, "is", {"", ""}, "", "is:undated, is:dated"},
+    {Field::kText,
+     FieldKind::kWords,
+     "text",
+     {"any", ""},
+     "",
+     "words of the headline or the body, as without a field",
+     "text:strike"},
+    {Field::kHeadline,
+     FieldKind::kWords,
+     "headline",
+     {"title", ""},
+     "S",
+     "words of the headline",
+     "headline:strike"},
+    {Field::kBody, FieldKind::kWords, "body", {"", ""}, "", "words of the body", "body:strike"},
+    {Field::kTag,
+     FieldKind::kValue,
+     "tag",
+     {"tags", "keyword"},
+     "K",
+     "a tag that the page carries",
+     "tag:\"port of call\""},
+    {Field::kAuthor,
+     FieldKind::kValue,
+     "author",
+     {"by", ""},
+     "A",
+     "a person who wrote it",
+     "author:\"Ines Calado\""},
+    {Field::kSource,
+     FieldKind::kValue,
+     "source",
+     {"site", "publisher"},
+     "H",
+     "the publisher's site or name",
+     "source:harbour.example"},
+    {Field::kSection,
+     FieldKind::kValue,
+     "section",
+     {"", ""},
+     "XSECTION:",
+     "the section of the paper",
+     "section:economy"},
+    {Field::kLanguage,
+     FieldKind::kValue,
+     "lang",
+     {"language", ""},
+     "L",
+     "the language of the text, as en or pt",
+     "lang:pt"},
+    {Field::kPublished,
+     FieldKind::kDate,
+     "date",
+     {"published", ""},
+     "",
+     "published on these days: a day, month or year, or a span A..B",
+     "date:2024-01..2024-03"},
+    {Field::kBefore,
+     FieldKind::kDate,
+     "before",
+     {"", ""},
+     "",
+     "published earlier than the start of DATE",
+     "before:2024"},
+    {Field::kAfter,
+     FieldKind::kDate,
+     "after",
+     {"", ""},
+     "",
+     "published later than the end of DATE",
+     "after:7d"},
+    {Field::kSaved,
+     FieldKind::kDate,
+     "saved",
+     {"", ""},
+     "",
+     "the page was saved on these days",
+     "saved:last-week"},
+    {Field::kModified,
+     FieldKind::kDate,
+     "modified",
+     {"updated", ""},
+     "",
+     "last changed on these days, as the page states",
+     "modified:2024-03-12"},
+    {Field::kHas, FieldKind::kChoice, "has", {"", ""}, "", "this is known of it", "has:author"},
+    {Field::kIs, FieldKind::kChoice, "is", {"", ""}, "", "whether it has a date", "is:undated"},
 }};
 
-constexpr const FieldEntry& entry_of(Field field) { return kFields[static_cast<std::size_t>(field)]; }
+constexpr const FieldEntry& entry_of(Field field) {
+  return kFields[static_cast<std::size_t>(field)];
+}
 /// What a kChoice field takes.
 std::span<const std::string_view> choices_of(Field field);
 /// By name or alias, letter case aside (ASCII).
@@ -75,34 +151,41 @@ std::optional<Field> field_from_name(std::string_view name);
 /// The name that a mistyped one most likely meant; empty when none is near.
 std::string_view nearest_field_name(std::string_view name);
 
-/// Term prefixes that are no query field. Those of more than one letter start with X and end in ':' so that no value can
-/// be read as part of the prefix.
+/// Term prefixes that are no query field. Those of more than one letter start with X and end in ':'
+/// so that no value can be read as part of the prefix.
 namespace prefix {
-inline constexpr std::string_view kId = "Q";            ///< stable id of path and member; one a document
-inline constexpr std::string_view kFile = "XFILE:";     ///< hash of the path: all documents of one file
-inline constexpr std::string_view kUrl = "U";           ///< canonical URL, or URL, without fragment
-inline constexpr std::string_view kPublisher = "XPUBLISHER:";  ///< publisher's name; `source:` looks here too
-inline constexpr std::string_view kHeadlineOnly = "XHEADLINEONLY:";  ///< words of the headline that the body lacks
-inline constexpr std::string_view kYear = "Y";          ///< YYYY of the day of publication
-inline constexpr std::string_view kMonth = "M";         ///< YYYYMM
-inline constexpr std::string_view kDay = "D";           ///< YYYYMMDD
-inline constexpr std::string_view kUndated = "XUNDATED:";  ///< the only term with it is the prefix alone
-/// + a choice of `has:`: the article lacks it. Most have most, so that this takes less room than the opposite.
+inline constexpr std::string_view kId = "Q";  ///< stable id of path and member; one a document
+inline constexpr std::string_view kFile =
+    "XFILE:";                                  ///< hash of the path: all documents of one file
+inline constexpr std::string_view kUrl = "U";  ///< canonical URL, or URL, without fragment
+inline constexpr std::string_view kPublisher =
+    "XPUBLISHER:";  ///< publisher's name; `source:` looks here too
+inline constexpr std::string_view kHeadlineOnly =
+    "XHEADLINEONLY:";                            ///< words of the headline that the body lacks
+inline constexpr std::string_view kYear = "Y";   ///< YYYY of the day of publication
+inline constexpr std::string_view kMonth = "M";  ///< YYYYMM
+inline constexpr std::string_view kDay = "D";    ///< YYYYMMDD
+inline constexpr std::string_view kUndated =
+    "XUNDATED:";  ///< the only term with it is the prefix alone
+/// + a choice of `has:`: the article lacks it. Most have most, so that this takes less room than
+/// the opposite.
 inline constexpr std::string_view kLacks = "XLACKS:";
-inline constexpr std::string_view kStory = "XSTORY:";   ///< fingerprint under which copies of a story fold
+inline constexpr std::string_view kStory =
+    "XSTORY:";  ///< fingerprint under which copies of a story fold
 }  // namespace prefix
 
 /// Value slots. Several values in one slot are joined by U+001F.
 namespace slot {
-inline constexpr std::uint32_t kPublished = 0;  ///< "YYYYMMDDhhmmss" as stated (00:00:00 without a time); absent if undated
+inline constexpr std::uint32_t kPublished =
+    0;  ///< "YYYYMMDDhhmmss" as stated (00:00:00 without a time); absent if undated
 inline constexpr std::uint32_t kSource = 1;
 inline constexpr std::uint32_t kTags = 2;
 inline constexpr std::uint32_t kAuthors = 3;
 inline constexpr std::uint32_t kSection = 4;
 inline constexpr std::uint32_t kLanguage = 5;
-inline constexpr std::uint32_t kStory = 6;      ///< same value as the story term: hits collapse by it
-inline constexpr std::uint32_t kSaved = 7;      ///< "YYYYMMDDhhmmss"
-inline constexpr std::uint32_t kModified = 8;   ///< "YYYYMMDDhhmmss"
+inline constexpr std::uint32_t kStory = 6;  ///< same value as the story term: hits collapse by it
+inline constexpr std::uint32_t kSaved = 7;  ///< "YYYYMMDDhhmmss"
+inline constexpr std::uint32_t kModified = 8;  ///< "YYYYMMDDhhmmss"
 }  // namespace slot
 inline constexpr char kValueSeparator = '\x1f';
 inline constexpr std::size_t kDayDigits = 8;  ///< of a moment in a slot; the time comes after

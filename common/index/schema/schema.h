@@ -41,17 +41,31 @@ Error database_error(const std::string& name, std::string_view told);
 /// The engine's message, with the system's where there is one ("No space left on device").
 std::string told_by(const Xapian::Error& problem);
 
-/// Runs `action`, which returns a Result, and turns all that the engine may throw into an Error.
-/// Damaged databases were seen to throw std::length_error and the like besides the engine's own.
-template <class Action>
-auto guarded(const std::string& name, Action&& action) -> decltype(action()) {
+struct Thrown {
+  const Xapian::Error* engine;  ///< of which get_type() tells more; null for any other
+  std::string message;
+};
+
+/// Runs `action`, which returns a Result, and turns all that the engine may throw into an Error,
+/// which `error_of(Thrown)` words. Damaged databases were seen to throw std::length_error and the
+/// like besides the engine's own.
+template <class Action, class ErrorOf>
+auto walled(Action&& action, ErrorOf&& error_of) -> decltype(action()) {
   try {
     return action();
   } catch (const Xapian::Error& problem) {
-    return tl::unexpected(database_error(name, told_by(problem)));
+    return tl::unexpected(error_of(Thrown{&problem, problem.get_msg()}));
   } catch (const std::exception& problem) {
-    return tl::unexpected(database_error(name, problem.what()));
+    return tl::unexpected(error_of(Thrown{nullptr, problem.what()}));
   }
+}
+
+/// The same for work on one database.
+template <class Action>
+auto guarded(const std::string& name, Action&& action) -> decltype(action()) {
+  return walled(action, [&](const Thrown& thrown) {
+    return database_error(name, thrown.engine ? told_by(*thrown.engine) : thrown.message);
+  });
 }
 
 /// True for a folder that holds a database of the engine, in whatever state.

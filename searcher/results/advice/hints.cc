@@ -9,7 +9,6 @@
 #include "common/text.h"
 #include "searcher/match/filters.h"
 #include "searcher/query/print.h"
-#include "searcher/results/count/count_matches.h"
 
 namespace backissue {
 namespace {
@@ -17,8 +16,7 @@ namespace {
 constexpr std::size_t kMaxPartsTried = 8;
 constexpr std::size_t kMaxUnknownWords = 5;  // named; each costs a look through the words
 constexpr std::size_t kMaxOthers = 50;       // forms of the rest of a query looked at
-constexpr std::size_t kMaxCorrections =
-    3;  // a query that is mostly unknown words is no slip of the hand
+constexpr std::size_t kMaxCorrections = 3;   // a query of more unknown words was not mistyped
 
 std::string articles(std::size_t count) {
   return fmt::format("{} {}", count, count == 1 ? "article matches" : "articles match");
@@ -63,8 +61,8 @@ void Advisor::advise(SearchResult& result) const {
 }
 
 std::size_t Advisor::count(const QueryNode& query) const {
-  const auto compiled = compile_query(query, archive_.all, vocabulary_);
-  return compiled ? count_matches(archive_, filtered(compiled->query, matching_.filters)) : 0;
+  const auto compiled = compile_query(query, all_, vocabulary_);
+  return compiled ? reach_.count(filtered(compiled->query, matching_.filters)) : 0;
 }
 
 void Advisor::hint_at_words(std::vector<std::string>& hints) const {
@@ -79,7 +77,7 @@ void Advisor::hint_at_words(std::vector<std::string>& hints) const {
       if (!near.name.empty())
         hint += fmt::format("; {} '{}' ({})", before, near.name, near.documents);
     };
-    if (!archive_.remote) {
+    if (reach_.dictionary() != nullptr) {
       name("near:", best_word(word.typed));
       name("an author:", best_author(word.typed).author);
     }
@@ -87,7 +85,7 @@ void Advisor::hint_at_words(std::vector<std::string>& hints) const {
   }
   if (unknown > kMaxUnknownWords)
     hints.push_back(fmt::format("{} more words are nowhere", unknown - kMaxUnknownWords));
-  if (unknown > 0 || seen.size() < 2 || count_matches(archive_, matching_.words.query) > 0) return;
+  if (unknown > 0 || seen.size() < 2 || reach_.count(matching_.words.query) > 0) return;
   hints.push_back("each word is somewhere, but no article fits all of the query: " +
                   join(seen, ", "));
 }
@@ -96,9 +94,9 @@ void Advisor::hint_at_words(std::vector<std::string>& hints) const {
 void Advisor::hint_at_values(const QueryNode& node, std::vector<std::string>& hints) const {
   for (const QueryNode& child : node.children) hint_at_values(child, hints);
   if (node.kind != NodeKind::kValue || entry_of(node.field).kind == FieldKind::kChoice) return;
-  if (count_matches(archive_, value_query(node.field, node.text)) > 0) return;
+  if (reach_.count(value_query(node.field, node.text)) > 0) return;
   std::string hint = fmt::format("no {} '{}'", entry_of(node.field).name, node.text);
-  if (!archive_.remote) {
+  if (reach_.dictionary() != nullptr) {
     const auto list = [&](std::string_view before, const std::vector<NearName>& values) {
       std::vector<std::string> shown;
       for (const NearName& value : values)
@@ -106,9 +104,9 @@ void Advisor::hint_at_values(const QueryNode& node, std::vector<std::string>& hi
       if (!shown.empty()) hint += fmt::format("; {} {}", before, join(shown, ", "));
     };
     if (node.field == Field::kLanguage)  // "english" is near to nothing
-      list("there are", common_languages(archive_.all));
+      list("there are", common_languages(*reach_.dictionary()));
     else
-      list("near:", near_values(archive_.all, node.field, node.text));
+      list("near:", near_values(*reach_.dictionary(), node.field, node.text));
   }
   hints.push_back(std::move(hint));
 }
@@ -118,8 +116,7 @@ void Advisor::hint_at_filters(std::vector<std::string>& hints) const {
   for (std::size_t i = 0; i < matching_.filters.size(); ++i) {
     const bool alone = matching_.filters.size() == 1 && request_.query.kind == NodeKind::kNothing;
     if (alone) return;
-    const std::size_t count =
-        count_matches(archive_, filtered(matching_.words.query, matching_.filters, i));
+    const std::size_t count = reach_.count(filtered(matching_.words.query, matching_.filters, i));
     if (count > 0)
       hints.push_back(
           fmt::format("{} without {}", articles(count), print_query(request_.filters[i])));
@@ -177,11 +174,11 @@ NearName Advisor::best_word(std::string_view typed) const {
 const NearAuthor& Advisor::best_author(std::string_view typed) const {
   const auto known = authors_.find(typed);
   if (known != authors_.end()) return known->second;
-  return authors_.emplace(typed, near_author(archive_.all, typed)).first->second;
+  return authors_.emplace(typed, near_author(*reach_.dictionary(), typed)).first->second;
 }
 
 NearName Advisor::find_best_word(std::string_view typed) const {
-  const auto near = near_words(archive_.all, typed);
+  const auto near = near_words(*reach_.dictionary(), typed);
   if (near.empty()) return {};
   std::vector<std::string> others;
   for (const WordReading& word : matching_.words.words)
@@ -190,7 +187,7 @@ NearName Advisor::find_best_word(std::string_view typed) const {
   if (near.size() == 1 || others.empty()) return near.front();
   const Xapian::Query beside(Xapian::Query::OP_OR, others.begin(), others.end());
   const auto together = [&](const NearName& name) {
-    return count_matches(archive_, {Xapian::Query::OP_FILTER, Xapian::Query(name.name), beside});
+    return reach_.count({Xapian::Query::OP_FILTER, Xapian::Query(name.name), beside});
   };
   std::vector<std::size_t> counts;
   for (const NearName& name : near) counts.push_back(together(name));
@@ -218,8 +215,8 @@ bool Advisor::correct(QueryNode& node, std::string& text, std::size_t& correctio
 }
 
 bool Advisor::correct_value(QueryNode& node, std::string& text, std::size_t& corrections) const {
-  if (count_matches(archive_, value_query(node.field, node.text)) > 0) return true;
-  const auto near = near_values(archive_.all, node.field, node.text);
+  if (reach_.count(value_query(node.field, node.text)) > 0) return true;
+  const auto near = near_values(*reach_.dictionary(), node.field, node.text);
   const auto at = find_word(text, node.text);
   if (near.empty() || at == std::string::npos || ++corrections > kMaxCorrections) return false;
   const std::string& name = near.front().name;
@@ -255,7 +252,7 @@ bool Advisor::correct_words(QueryNode& node, std::string& text, std::size_t& cor
 }
 
 std::string Advisor::corrected_query() const {
-  if (archive_.remote) return {};
+  if (reach_.dictionary() == nullptr) return {};
   const auto& words = matching_.words.words;
   const bool all_known = std::none_of(words.begin(), words.end(),
                                       [](const WordReading& word) { return word.forms.empty(); });

@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "common/index/read/archive.h"
 #include "searcher/match/matching.h"
+#include "searcher/reach/reach.h"
 #include "searcher/results/advice/near.h"
 #include "searcher/results/result.h"
 
@@ -18,9 +18,9 @@ namespace backissue {
 /// What a reader could try next. Throws what the engine throws.
 class Advisor {
  public:
-  Advisor(const Archive& archive, const SearchRequest& request, const Matching& matching,
-          const Vocabulary& vocabulary)
-      : archive_(archive), request_(request), matching_(matching), vocabulary_(vocabulary) {}
+  Advisor(const Reach& reach, const SearchRequest& request, const Matching& matching,
+          const Xapian::Database& all, const Vocabulary& vocabulary)
+      : reach_(reach), request_(request), matching_(matching), all_(all), vocabulary_(vocabulary) {}
 
   /// Sets `did_you_mean` where a word or value of the query is nowhere in the archive, a near one
   /// is, and the query with it finds something; where nothing was found also `hints`: which part
@@ -49,9 +49,10 @@ class Advisor {
   /// Articles that this query finds under the request's filters.
   std::size_t count(const QueryNode& query) const;
 
-  const Archive& archive_;
+  const Reach& reach_;
   const SearchRequest& request_;
   const Matching& matching_;
+  const Xapian::Database& all_;
   const Vocabulary& vocabulary_;
   // Looking through the words or authors of an archive is asked for more than once.
   mutable std::map<std::string, NearName, std::less<>> words_;

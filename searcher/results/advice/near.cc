@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::size_t kMinLetters = 4;
 constexpr std::size_t kLongWord = 8;     // from here on two letters may differ
-constexpr std::size_t kMaxLetters = 60;  // longer ones are no words
+constexpr std::size_t kMaxLetters = 60;  // longer ones are not words
+constexpr std::size_t kMaxBytes = 4 * kMaxLetters;
 constexpr std::size_t kMaxValues = 3;
 constexpr std::size_t kMaxWords = 5;
 
@@ -67,7 +68,7 @@ void collect_values(const Xapian::Database& database, std::string_view prefix,
   const auto end = database.allterms_end(beginning);
   for (auto term = database.allterms_begin(beginning); term != end; ++term) {
     const std::string value = (*term).substr(beginning.size());
-    if (value.size() > 4 * kMaxLetters) continue;
+    if (value.size() > kMaxBytes) continue;
     const bool contains = wanted.size() > 2 && value.find(wanted) != std::string::npos;
     if (contains || word.to(value, most) <= most) out.push_back({value, term.get_termfreq()});
   }
@@ -119,7 +120,7 @@ std::vector<NearName> near_values(const Xapian::Database& database, Field field,
                                   std::string_view typed) {
   const std::string wanted = fold_value(typed);
   std::vector<NearName> values;
-  if (wanted.empty() || wanted.size() > 4 * kMaxLetters) return values;
+  if (wanted.empty() || wanted.size() > kMaxBytes) return values;
   collect_values(database, entry_of(field).prefix, wanted, values);
   if (field == Field::kSource) collect_values(database, prefix::kPublisher, wanted, values);
   keep_most_frequent(values, kMaxValues);

@@ -14,7 +14,7 @@ namespace {
 /// Ascending.
 std::vector<std::string> months_of(const Archive& archive) {
   const std::string beginning(prefix::kMonth);
-  return {archive.all.allterms_begin(beginning), archive.all.allterms_end(beginning)};
+  return {archive.all().allterms_begin(beginning), archive.all().allterms_end(beginning)};
 }
 
 /// Different ones; an article without a fingerprint is a story of its own.
@@ -49,7 +49,8 @@ std::optional<Xapian::Query> first_months(const Archive& archive,
   if (newest) std::reverse(months.begin(), months.end());
   Stories seen;
   for (auto month = months.begin(); month != months.end(); ++month) {
-    for (std::size_t i = 0; i < found.size(); ++i) seen.add(archive.parts[i], *month, found[i]);
+    for (std::size_t i = 0; i < found.size(); ++i)
+      seen.add(archive.parts()[i].database, *month, found[i]);
     if (seen.count() >= stories)
       return Xapian::Query(Xapian::Query::OP_OR, months.begin(), month + 1);
   }

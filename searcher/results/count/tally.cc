@@ -55,7 +55,7 @@ Tally::Tally(const std::vector<FacetKind>& kinds, std::size_t few) : few_(few) {
 }
 
 void Tally::count(const Archive& archive, const std::vector<ArticleSet>& found) {
-  for (std::size_t i = 0; i < found.size(); ++i) count_part(archive.parts[i], found[i]);
+  for (std::size_t i = 0; i < found.size(); ++i) count_part(archive.parts()[i].database, found[i]);
 }
 
 /// From columns where enough of their articles match to read them from the beginning, and what they

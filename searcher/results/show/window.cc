@@ -9,9 +9,9 @@ namespace backissue {
 namespace {
 
 /// Keeps the weight of the whole units among the spots that have come in and not gone out.
-class Tally {
+class WindowWeight {
  public:
-  explicit Tally(const HighlightPlan& plan) : plan_(plan) {
+  explicit WindowWeight(const HighlightPlan& plan) : plan_(plan) {
     for (const auto& unit : plan.units) {
       offsets_.push_back(counts_.size());
       counts_.resize(counts_.size() + unit.steps.size(), 0);
@@ -47,17 +47,17 @@ std::optional<Window> best_window(const HighlightPlan& plan, std::span<const Spo
                                   std::size_t max_code_points) {
   constexpr std::size_t kEnough = 8;  // more spots of the same words make no better snippet
   constexpr double kSame = 1e-9;
-  Tally tally(plan);
+  WindowWeight within(plan);
   Window best;
   std::size_t left = 0;
   for (std::size_t right = 0; right < spots.size(); ++right) {
-    tally.add(spots[right]);
+    within.add(spots[right]);
     while (left < right && spots[right].end_at > spots[left].begin_at + max_code_points)
-      tally.remove(spots[left++]);
-    const double gain = tally.weight() - best.weight;
+      within.remove(spots[left++]);
+    const double gain = within.weight() - best.weight;
     const bool fuller = std::min(right - left, kEnough) > best.last - best.first;
     if (gain > kSame || (gain > -kSame && best.weight > 0 && fuller))
-      best = {left, right, tally.weight()};
+      best = {left, right, within.weight()};
   }
   return best.weight > 0 ? std::optional(best) : std::nullopt;
 }

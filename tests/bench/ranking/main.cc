@@ -52,11 +52,11 @@ Result<void> ask(const Archive& archive, const std::string& name, const std::str
   const double start = cpu_seconds();
   const auto query = parse_query(text, kToday);
   if (!query) return tl::unexpected(query.error());
-  const Vocabulary vocabulary(archive.all, archive.parts);
-  const auto compiled = compile_query(*query, archive.all, vocabulary);
+  const Vocabulary vocabulary(archive.all(), archive.databases());
+  const auto compiled = compile_query(*query, archive.all(), vocabulary);
   if (!compiled) return tl::unexpected(compiled.error());
   const double ready = cpu_seconds();
-  Xapian::Enquire enquire(archive.all);
+  Xapian::Enquire enquire(archive.all());
   enquire.set_query(compiled->query);
   enquire.set_weighting_scheme(ranking_weight(compiled->ranked_words));
   enquire.set_collapse_key(slot::kStory);
@@ -70,7 +70,7 @@ Result<void> ask(const Archive& archive, const std::string& name, const std::str
 }
 
 int run(const std::string& place) {
-  const auto archive = open_archive({place});
+  const auto archive = Archive::open({place});
   if (!archive) {
     fmt::print(stderr, "ranking: {}\n", archive.error().what);
     return 2;

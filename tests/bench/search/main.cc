@@ -70,7 +70,7 @@ void time_classes(Archive& archive, std::size_t each, const std::string& only) {
 void time_facets(Archive& archive) {
   fmt::print("\ncounts alone, without hits\n{:>10} {:>8} {:>20} {:>8}\n", "matches", "count",
              "source,tag,month", "all");
-  for (std::size_t wanted = 100; wanted <= archive.all.get_doccount(); wanted *= 10) {
+  for (std::size_t wanted = 100; wanted <= archive.all().get_doccount(); wanted *= 10) {
     SearchRequest request = word_in_about(archive, wanted);
     request.limit = 0;
     const auto matches = search(archive, request)->matches;
@@ -86,9 +86,9 @@ void time_facets(Archive& archive) {
 }
 
 int run(const std::string& database, std::size_t each, const std::string& only) {
-  auto archive = open_archive({database});
+  auto archive = Archive::open({database});
   if (!archive) throw std::runtime_error(archive.error().what);
-  fmt::print("{} articles, {} queries of a class\n", archive->all.get_doccount(), each);
+  fmt::print("{} articles, {} queries of a class\n", archive->all().get_doccount(), each);
   time_classes(*archive, each, only);
   if (only.empty() || only == "facets") time_facets(*archive);
   return 0;

@@ -43,13 +43,13 @@ class Drawer {
 
   Drawn article() {
     for (int draw = 0; draw < kMaxDraws; ++draw) {
-      const auto id = static_cast<Xapian::docid>(below(archive_.all.get_lastdocid()) + 1);
-      const auto at = archive_.all.postlist_begin("");
+      const auto id = static_cast<Xapian::docid>(below(archive_.all().get_lastdocid()) + 1);
+      const auto at = archive_.all().postlist_begin("");
       auto here = at;
       here.skip_to(id);
-      if (here == archive_.all.postlist_end("")) continue;
+      if (here == archive_.all().postlist_end("")) continue;
       Drawn drawn;
-      auto read = decode_record(archive_.all.get_document(*here).get_data());
+      auto read = decode_record(archive_.all().get_document(*here).get_data());
       if (!read) continue;
       drawn.article = std::move(*read);
       tokenizer_.tokenize(drawn.article.body, drawn.tokens);
@@ -68,13 +68,13 @@ class Drawer {
       if (token.end - token.begin < 3 ||
           token.term.find_first_of("0123456789.&+#") != std::string::npos)
         continue;
-      const double articles = archive_.all.get_termfreq(token.term);
+      const double articles = archive_.all().get_termfreq(token.term);
       if (articles >= least && articles <= most) return token.term;
     }
     return {};
   }
 
-  double all() const { return archive_.all.get_doccount(); }
+  double all() const { return archive_.all().get_doccount(); }
 
  private:
   const Archive& archive_;
@@ -183,7 +183,7 @@ SearchRequest word_in_about(const Archive& archive, std::size_t articles) {
   const auto off_by = [&](double count) { return std::abs(count - static_cast<double>(articles)); };
   std::string best;
   double best_off = 1e18;
-  for (auto term = archive.all.allterms_begin(); term != archive.all.allterms_end(); ++term) {
+  for (auto term = archive.all().allterms_begin(); term != archive.all().allterms_end(); ++term) {
     const std::string word = *term;
     const bool is_word = word.size() > 2 && std::all_of(word.begin(), word.end(), [](char c) {
                            return c >= 'a' && c <= 'z';

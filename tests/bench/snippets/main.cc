@@ -44,7 +44,7 @@ struct Times {
 };
 
 std::vector<Article> first_hits(const Archive& archive, const CompiledQuery& compiled) {
-  Xapian::Enquire enquire(archive.all);
+  Xapian::Enquire enquire(archive.all());
   enquire.set_query(compiled.query);
   enquire.set_weighting_scheme(ranking_weight(compiled.ranked_words));
   std::vector<Article> articles;
@@ -75,8 +75,8 @@ void time_query(const Archive& archive, const std::string& text, Tokenizer& toke
                 Times& times) {
   const auto query = parse_query(text, kToday);
   if (!query) return;
-  const Vocabulary vocabulary(archive.all, archive.parts);
-  const auto compiled = compile_query(*query, archive.all, vocabulary);
+  const Vocabulary vocabulary(archive.all(), archive.databases());
+  const auto compiled = compile_query(*query, archive.all(), vocabulary);
   if (!compiled) return;
   const auto articles = first_hits(archive, *compiled);
   times.hits += articles.size();
@@ -85,7 +85,7 @@ void time_query(const Archive& archive, const std::string& text, Tokenizer& toke
 }
 
 int run(const std::string& place) {
-  const auto archive = open_archive({place});
+  const auto archive = Archive::open({place});
   if (!archive) {
     fmt::print(stderr, "bench-snippets: {}\n", archive.error().what);
     return 2;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "searcher/output/csv.h"
+
 #include <catch2/catch.hpp>
 #include <sstream>
-
-#include "searcher/output/writers.h"
 
 using namespace backissue;
 
@@ -10,13 +10,13 @@ namespace {
 
 constexpr std::string_view kHeader =
     "rank,score,title,published,source,authors,tags,section,language,url,path,member,snippet,"
-    "also\r\n";
+    "also,missing\r\n";
 
 std::string csv_of(const Hit& hit) {
   SearchResult result;
   result.hits.push_back(hit);
   std::ostringstream out;
-  write_csv(out, result);
+  write_csv(out, result, {});
   const std::string text = out.str();
   REQUIRE(text.rfind(kHeader, 0) == 0);
   return text.substr(kHeader.size());
@@ -27,7 +27,7 @@ std::string title_cell(std::string title) {
   hit.rank = 1;
   hit.article.title = std::move(title);
   const std::string row = csv_of(hit);
-  const std::string_view end = ",,,,,,,,,,,0\r\n";
+  const std::string_view end = ",,,,,,,,,,,0,\r\n";
   REQUIRE(row.size() > end.size() + 4);
   REQUIRE(row.substr(row.size() - end.size()) == end);
   return row.substr(4, row.size() - end.size() - 4);
@@ -68,7 +68,8 @@ TEST_CASE("a CSV row holds the hit in the order of the header") {
   hit.article.member = "7";
   hit.snippet = "the strike";
   hit.also = 2;
+  hit.missing = {"ferry", "of late"};
   CHECK(csv_of(hit) ==
         "3,1.25,Port strike,2024-03-12,harbour.example.org,Ines Calado; Per Holm,strike,Economy,en,"
-        "https://harbour.example.org/a,a.warc,7,the strike,2\r\n");
+        "https://harbour.example.org/a,a.warc,7,the strike,2,ferry; of late\r\n");
 }

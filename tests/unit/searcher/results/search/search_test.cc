@@ -121,8 +121,7 @@ TEST_CASE("newer articles rank higher where asked for, if they say as much") {
 TEST_CASE("servers, which run no code of ours, give the same hits and counts") {
   const SmallArchive files(harbour_news());
   Archive local = files.open();
-  Archive remote = files.open();
-  remote.remote = true;
+  Archive remote({Part{local.all(), files.folder(), false}});
   for (const auto order : {SortOrder::kRelevance, SortOrder::kNewest, SortOrder::kOldest}) {
     for (std::size_t offset = 0; offset < 6; ++offset) {
       CAPTURE(name_of(order), offset);
@@ -329,7 +328,7 @@ TEST_CASE("several databases are searched as one") {
   auto elsewhere = article("Strike far away", "A strike elsewhere.", CivilDay{2022, 2, 2});
   elsewhere.path = "far.html";
   const SmallArchive second({elsewhere});
-  auto archive = open_archive({first.folder(), second.folder()});
+  auto archive = Archive::open({first.folder(), second.folder()});
   REQUIRE(archive);
   const auto result = search(*archive, request_for("strike"));
   REQUIRE(result);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "searcher/output/writers.h"
+#include "searcher/output/formats.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
@@ -170,12 +170,34 @@ TEST_CASE("JSON keeps control characters escaped and says what only some results
   CHECK_FALSE(json["hits"][0].contains("also"));
 }
 
+TEST_CASE("JSON names the words that a hit lacks, and leaves an unknown date out") {
+  SearchResult result = one_hit();
+  CHECK_FALSE(json_of(result)["hits"][0].contains("missing"));
+  result.hits[0].missing = {"ferry", "strike"};
+  result.hits[0].article.published.reset();
+  const auto json = json_of(result);
+  CHECK(json["hits"][0]["missing"] == nlohmann::ordered_json({"ferry", "strike"}));
+  CHECK_FALSE(json["hits"][0].contains("published"));
+}
+
+TEST_CASE("a format has a name, a suffix and a type of its own") {
+  for (const Format& format : kFormats) {
+    CAPTURE(format.name);
+    for (const Format& other : kFormats) {
+      if (&other == &format) continue;
+      CHECK(other.name != format.name);
+      CHECK(other.suffix != format.suffix);
+      CHECK(other.media_type != format.media_type);
+    }
+  }
+}
+
 TEST_CASE("jsonl has one hit a line") {
   SearchResult result = one_hit();
   result.hits.push_back(result.hits[0]);
   result.hits[1].rank = 2;
   std::ostringstream out;
-  write_jsonl(out, result);
+  write_jsonl(out, result, {});
   std::istringstream lines(out.str());
   int rank = 0;
   for (std::string line; std::getline(lines, line);)
