@@ -47,13 +47,12 @@ bool is_dated_story(const Article& article, const Declarations& declared) {
 }
 
 BodyHints body_hints(const Article& article, const Declarations& declared,
-                     std::string_view language, std::string_view markup) {
+                     std::string_view markup) {
   BodyHints hints;
   hints.title = article.title;
   hints.declared_body = declared.article_body;
   hints.summary = article.summary;
   hints.authors = article.authors;
-  hints.language = primary_language(language);
   hints.says_article = declared.says_article;
   hints.markup = markup;
   return hints;
@@ -125,9 +124,7 @@ Extraction extract_html(const html::Tree& tree, const Declarations& declared,
   if (article.publisher.empty()) article.publisher = std::move(authors.agency);
   article.summary = choose_summary(declared, article.title, evidence);
   const auto languages = declared_languages(tree, declared, evidence);
-  const Body body = find_body(
-      tree, body_hints(article, declared, languages.empty() ? std::string() : languages.front(),
-                       context.markup));
+  const Body body = find_body(tree, body_hints(article, declared, context.markup));
   set_body(body, declared, out, evidence);
   if (article.authors.empty()) article.authors = choose_signature(page, body.last);
   article.tags = choose_tags(page, {article.title, article.section, article.body, headline.node});

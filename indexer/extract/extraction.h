@@ -17,13 +17,13 @@ namespace backissue {
 struct PageContext {
   std::string url;                 ///< empty if unknown
   std::optional<Timestamp> saved;  ///< what "today" and "2 hours ago" count from
-  std::string_view markup =
-      {};  ///< the page itself, where text that only its scripts hold may be looked for
+  /// The page itself, where text that only its scripts hold may be looked for. Not kept.
+  std::string_view markup = {};
 };
 
 struct Extraction {
-  std::optional<Reason>
-      refused;  ///< set when the page holds no article; the article's fields are then a best effort
+  /// Set when the page holds no article; the article's fields are then a best effort.
+  std::optional<Reason> refused;
   Article article;  ///< all fields but path, member, form, charset and words
 };
 

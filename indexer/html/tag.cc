@@ -85,4 +85,8 @@ bool is_block(Tag tag) {
   }
 }
 
+bool is_emphasis(Tag tag) {
+  return tag == Tag::kB || tag == Tag::kStrong || tag == Tag::kEm || tag == Tag::kI;
+}
+
 }  // namespace backissue::html

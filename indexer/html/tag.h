@@ -110,6 +110,8 @@ enum class Tag : std::uint8_t {
 std::string_view name_of(Tag tag);
 /// True for elements that CSS of a browser lays out as blocks of their own (p, div, li, h1, td, …).
 bool is_block(Tag tag);
+/// True for bold and italics: b, strong, em, i.
+bool is_emphasis(Tag tag);
 
 }  // namespace backissue::html
 

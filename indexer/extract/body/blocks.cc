@@ -39,10 +39,6 @@ bool holds_no_text(Tag tag) {
   }
 }
 
-bool is_emphasis(Tag tag) {
-  return tag == Tag::kB || tag == Tag::kStrong || tag == Tag::kEm || tag == Tag::kI;
-}
-
 // Code points other than ASCII white space and the no-break space (C2 A0), which pages put into
 // empty paragraphs; wider white space is rare enough to count as text here.
 std::uint32_t visible_characters(std::string_view utf8) {
@@ -114,7 +110,7 @@ class Cutter {
     } else if (node.tag == Tag::kA && !is_script_wrapper(id)) {
       ++links_open_;
       ++block_.links;
-    } else if (is_emphasis(node.tag)) {
+    } else if (html::is_emphasis(node.tag)) {
       ++emphasis_open_;
     } else {
       return;
@@ -127,7 +123,7 @@ class Cutter {
       const auto tag = tree_[open_.back().id].tag;
       if (tag == Tag::kA) {
         --links_open_;
-      } else if (is_emphasis(tag)) {
+      } else if (html::is_emphasis(tag)) {
         --emphasis_open_;
       } else {
         flush();

@@ -10,6 +10,7 @@
 
 namespace backissue {
 
+/// The text that was found, and where.
 struct Body {
   std::string text;  ///< paragraphs separated by "\n\n"; empty when none was found
   html::NodeId container = html::kNoNode;  ///< the smallest element around most of it

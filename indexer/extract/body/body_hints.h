@@ -14,7 +14,6 @@ struct BodyHints {
   std::string declared_body;  ///< JSON-LD articleBody, often cut or stale; empty if none
   std::string summary;        ///< description
   std::vector<std::string> authors;
-  std::string language;          ///< primary subtag, may be empty
   bool says_article = false;     ///< JSON-LD or og:type names the page an article
   std::string_view markup = {};  ///< the page itself, for text that only its scripts hold
 };

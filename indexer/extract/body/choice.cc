@@ -25,8 +25,8 @@ Choice choose(const PageView& page, const std::vector<float>& scores) {
   return choice;
 }
 
-// Pages that are no news and look like none leave the model without a likely block; the rules still
-// find their main text.
+// Pages that are not news and do not look like it leave the model without a likely block; the rules
+// still find their main text.
 Choice choose_by_rules(const PageView& page, std::vector<float> scores) {
   const auto container = choose_container(page, scores);
   for (std::size_t i = 0; i < scores.size(); ++i)

@@ -16,8 +16,7 @@ struct Choice {
   float likeliest = 0;                     ///< the model's highest score of any block, in log odds
 };
 
-/// What is shorter is no story that was found, only what is left of the page's frame, or a very
-/// short one.
+/// What is shorter is what is left of the page's frame and not a story, or a very short one.
 inline constexpr float kTooFewWords = 20;
 
 /// From the model's scores, and from the rules' where those leave next to nothing.

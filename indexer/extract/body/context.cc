@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of the features that depends on how likely the other blocks are.
+#include "indexer/extract/body/context.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -8,7 +9,6 @@
 #include <unordered_map>
 
 #include "indexer/extract/body/container.h"
-#include "indexer/extract/body/context.h"
 #include "indexer/extract/body/phrases.h"
 #include "indexer/extract/body/word_counts.h"
 

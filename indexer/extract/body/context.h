@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+/// The part of the features that depends on how likely the other blocks are.
 #ifndef BACKISSUE_INDEXER_EXTRACT_BODY_CONTEXT_H_
 #define BACKISSUE_INDEXER_EXTRACT_BODY_CONTEXT_H_
 

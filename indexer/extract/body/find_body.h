@@ -8,6 +8,7 @@
 
 namespace backissue {
 
+/// The text of the page, or why it has none. Thread-safe.
 Body find_body(const html::Tree& tree, const BodyHints& hints);
 
 }  // namespace backissue

@@ -15,7 +15,7 @@ bool has_adverse_kind(const Path& path) {
                      [&](Kind kind) { return path.hops[static_cast<std::size_t>(kind)] < kFar; });
 }
 
-// A line that names the author, the day or the owner and is no sentence.
+// A line that names the author, the day or the owner and is not a sentence.
 bool is_about_page(const LineFacts& line, const Agreement& agreement) {
   if (line.has_copyright) return true;
   if (line.ends_sentence || line.words > 15) return false;

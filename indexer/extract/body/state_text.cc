@@ -19,7 +19,7 @@ using nlohmann::json;
 
 constexpr std::size_t kMaxValues = 200'000;  // looked at in one script
 constexpr std::size_t kMaxObjects = 8;       // that hold the title
-constexpr std::size_t kMinBytes = 500;       // of a text that is no summary
+constexpr std::size_t kMinBytes = 500;       // of a text; less is a summary
 
 bool is_state(const html::Tree& tree, html::NodeId id) {
   if (tree[id].tag != html::Tag::kScript) return false;

@@ -31,7 +31,7 @@ bool is_frame(const PageView& page, NodeId id) {
   return page.mass[id].prose > page.mass[0].prose * 0.5F;
 }
 
-// Comments alone may well outgrow the story; what holds the headline too is no list of comments.
+// Comments alone may well outgrow the story; what holds the headline too is not a list of comments.
 bool holds_comments(const PageView& page, NodeId id) {
   return page.title < page.blocks.size() &&
          !page.tree->within(page.blocks[page.title].block.element, id) &&

@@ -19,16 +19,16 @@ namespace backissue {
 
 /// What stands above a block.
 struct Path {
-  std::array<std::uint8_t, kKindCount>
-      hops{};  ///< elements from the block's own up to the nearest of that kind; kFar if none
-  std::uint8_t to_article =
-      0;  ///< hops to <article>, <main>, a list, a table, a quotation; kFar if none
+  /// Elements from the block's own up to the nearest of that kind; kFar if none.
+  std::array<std::uint8_t, kKindCount> hops{};
+  /// The same up to <article>, <main>, a list, a table, a quotation.
+  std::uint8_t to_article = 0;
   std::uint8_t to_main = 0;
   std::uint8_t to_list = 0;
   std::uint8_t to_table = 0;
   std::uint8_t to_quote = 0;
-  std::uint8_t to_title =
-      0;  ///< up to the element that holds the headline too; 0 without a headline
+  /// Up to the element that holds the headline too; 0 without a headline.
+  std::uint8_t to_title = 0;
   bool in_other_article = false;      ///< inside an <article> that the headline is not in
   html::NodeId list = html::kNoNode;  ///< the nearest list or table
 };

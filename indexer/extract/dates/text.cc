@@ -254,7 +254,7 @@ std::optional<DayMatch> Finder::numeric(std::size_t at) const {
   if (!sep || !tokens_.is_number(at + 2) || !tokens_.is_number(at + 4)) return std::nullopt;
   const char32_t mark = tokens_[at + 1].mark;
   if (!tokens_.is_mark(at + 3, mark) || !tokens_[at + 1].glued) return std::nullopt;
-  // Part of a longer run of numbers (an address, a version, a score) is no date.
+  // Part of a longer run of numbers (an address, a version, a score) is not a date.
   const bool continues_before = at > 0 && tokens_[at].glued && tokens_.is_mark_of(at - 1, U"./:-");
   const bool continues_after = tokens_.is_mark_of(at + 5, U"./") && tokens_[at + 5].glued &&
                                tokens_.is_number(at + 6) && tokens_[at + 6].glued;

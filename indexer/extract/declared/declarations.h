@@ -39,10 +39,9 @@ class Declarations {
   /// The first value of the first name that has one; empty if none has.
   std::string_view first(Origin origin, std::initializer_list<std::string_view> names) const;
 
-  /// JSON-LD or og:type names the page an article.
+  bool says_article = false;    ///< JSON-LD or og:type names the page an article
   bool says_recording = false;  ///< og:type names the page a film or a sound recording
-  bool says_article = false;
-  std::string article_body;  ///< JSON-LD articleBody, paragraphs separated by "\n\n"
+  std::string article_body;     ///< JSON-LD articleBody, paragraphs separated by "\n\n"
 
  private:
   std::vector<Declaration> all_;

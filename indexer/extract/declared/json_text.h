@@ -9,7 +9,7 @@
 
 namespace backissue {
 
-/// The values that a JSON script holds, in order: as it stands, or, where that is no JSON, after
+/// The values that a JSON script holds, in order: as it stands, or, where that is not JSON, after
 /// mending what pages get wrong (see mend_json). Empty when there is nothing to read or the script
 /// is over 4 MB. Never throws.
 std::vector<nlohmann::json> read_json_text(std::string_view utf8);

@@ -63,7 +63,7 @@ class SignWords {
 /// Where templates name what an element is.
 std::span<const std::string_view> naming_attributes();
 
-/// The words of an attribute's value, in lower case, cut at everything that is no letter and where
+/// The words of an attribute's value, in lower case, cut at everything but letters and where
 /// camelCase begins a word, with a space at both ends: " article byline author ". Only the value's
 /// first 400 bytes are read: soups of utility classes carry no meaning past their start.
 std::string words_of(std::string_view value);

@@ -17,7 +17,8 @@ std::string short_text(const html::Tree& tree, NodeId id) {
 }
 
 bool is_aside(const html::Tree& tree, NodeId id) {
-  for (int up = 0; id != html::kNoNode && up < 64; id = tree[id].parent, ++up) {
+  constexpr int kMaxUp = 64;  // elements; real pages nest some 17 deep
+  for (int up = 0; id != html::kNoNode && up < kMaxUp; id = tree[id].parent, ++up) {
     switch (tree[id].tag) {
       case Tag::kNav:
       case Tag::kFooter:

@@ -56,7 +56,7 @@ std::vector<Cut> cuts_of(std::string_view title) {
     if (length > 0 && at > 0) cuts.push_back({at, at + length});
     at += std::max<std::size_t>(length, 1);
   }
-  constexpr std::size_t kMaxCuts = 16;  // a title of nothing but separators is no title
+  constexpr std::size_t kMaxCuts = 16;  // a title of nothing but separators is not a title
   if (cuts.size() > kMaxCuts) cuts.erase(cuts.begin() + kMaxCuts / 2, cuts.end() - kMaxCuts / 2);
   return cuts;
 }

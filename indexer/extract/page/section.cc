@@ -56,7 +56,7 @@ std::vector<std::string> shown_trail(const html::Tree& tree) {
   return steps;
 }
 
-/// Steps that name a kind of page, a language or a date are no sections.
+/// Steps that name a kind of page, a language or a date are not sections.
 bool is_section_step(std::string_view step) {
   constexpr std::string_view kKinds[] = {
       "article", "articles", "artikel",  "story",       "stories", "post", "posts",   "page",

@@ -65,7 +65,7 @@ void add_text(Source& source, std::string_view text, const SiteNames& site) {
   for (const auto& name : split_byline(text)) {
     NameKind kind = kind_of_name(name);
     if (kind == NameKind::kNone && source.names_authors) kind = NameKind::kWord;
-    // Behind a word such as "text" a common word is no name.
+    // Behind a word such as "text" a common word is not a name.
     const bool common = kind == NameKind::kWord && source.origin == Origin::kVisibleText &&
                         name.front() >= 'a' && name.front() <= 'z';
     if (site.matches(name)) {
@@ -253,7 +253,7 @@ void note(const std::vector<Source>& sources, const Chosen& chosen, Evidence& ev
   }
 }
 
-/// Names found without a mark count for little, and the site's is none.
+/// Names found without a mark count for little, and the site's own is not an author's.
 std::vector<std::string> only_people(std::vector<std::string> names, const Inquiry& page) {
   std::erase_if(names, [&](const std::string& name) { return page.site.matches(name); });
   if (page.evidence)

@@ -38,7 +38,8 @@ ElementSigns::Signs read_signs(std::string_view value) {
 }
 
 bool inside_other(const html::Tree& tree, ElementSigns& signs, NodeId id) {
-  for (int up = 0; id != html::kNoNode && up < 8; id = tree[id].parent, ++up)
+  constexpr int kMaxUp = 8;  // elements; what is named further up is a frame of the page
+  for (int up = 0; id != html::kNoNode && up < kMaxUp; id = tree[id].parent, ++up)
     if (tree[id].tag != Tag::kBody && tree[id].tag != Tag::kHtml && (signs.of(id) & kOther) != 0)
       return true;
   return false;
@@ -59,7 +60,7 @@ bool leads_to_category(const html::Tree& tree, NodeId id) {
          has_word(' ' + ascii_lower(tree.attribute(id, "rel")) + ' ', {"category", "tag"});
 }
 
-/// "Da liegt die alte Mole ganz allein." begins with an Italian "by" and is none.
+/// "Da liegt die alte Mole ganz allein." begins with an Italian "by" and is not a byline.
 bool is_sentence(std::string_view line) {
   constexpr std::string_view kEnds[] = {".", "!", "?", "…", "。", "؟", "।"};
   constexpr std::size_t kLabel = 24;  // "Author: Ines Calado, who heads the harbour desk."
@@ -70,8 +71,8 @@ bool is_sentence(std::string_view line) {
 }
 
 /// The element's text, '\n' where elements part it. A link's text is one piece, and so are single
-/// words in a row
-/// ("By", first and last name, each in a <span>). Times of day are no part of a name.
+/// words in a row ("By", first and last name, each in a <span>). Times of day are left out: they
+/// are not part of a name.
 std::string parted_text(const html::Tree& tree, NodeId root) {
   if (tree[root].end - root > kMaxNodes) return {};
   std::string text;
@@ -171,10 +172,6 @@ bool are_people(const std::vector<std::string>& names) {
          std::all_of(names.begin(), names.end(), is_full_name);
 }
 
-bool is_emphasis(Tag tag) {
-  return tag == Tag::kStrong || tag == Tag::kB || tag == Tag::kEm || tag == Tag::kI;
-}
-
 /// The block that an inline element stands in.
 NodeId block_of(const html::Tree& tree, NodeId id) {
   while (id != html::kNoNode && !html::is_block(tree[id].tag)) id = tree[id].parent;
@@ -246,7 +243,7 @@ std::vector<std::string> signed_names(const html::Tree& tree, NodeId last_paragr
   if (last_paragraph == html::kNoNode) return {};
   const NodeId end = std::min(tree.size(), tree[last_paragraph].end + kNear);
   for (NodeId id = last_paragraph; id < end; ++id) {
-    if (!is_emphasis(tree[id].tag) || is_aside(tree, id)) continue;
+    if (!html::is_emphasis(tree[id].tag) || is_aside(tree, id)) continue;
     const NodeId block = block_of(tree, id);
     const std::string line = short_text(tree, id);
     if (line.empty() || block == html::kNoNode || short_text(tree, block) != line) continue;

@@ -19,10 +19,12 @@ struct BylineText {
 
 /// What a reader may take for the byline, each kind in page order.
 struct Bylines {
-  std::vector<BylineText> rel_author;  ///< links with rel=author
-  std::vector<BylineText> by_class;  ///< elements whose class or id says byline, author, autor, …
-  std::vector<BylineText>
-      by_words;  ///< short lines by the headline that begin with "By", "Von", "Автор", …
+  /// Links with rel=author.
+  std::vector<BylineText> rel_author;
+  /// Elements whose class or id says byline, author, autor, …
+  std::vector<BylineText> by_class;
+  /// Short lines by the headline that begin with "By", "Von", "Автор", …
+  std::vector<BylineText> by_words;
 };
 
 /// `headline` is the heading's node, or html::kNoNode: then the page's beginning is looked at.

@@ -43,7 +43,7 @@ inline constexpr std::string_view kGroupWords[] = {
     "getty", "image", "photo", "foto", "fotos", "bild", "video", "producer", "intern", "guest",
     "gastautor", "وكالات", "وكالة"};
 
-// "3 min read", "دقيقتان للقراءة": stands beside the names and is none.
+// "3 min read", "دقيقتان للقراءة": stands beside the names and is not one.
 inline constexpr std::string_view kReadingWords[] = {
     "read", "reading", "阅读", "閱讀", "min", "mins", "minute", "minutes", "minuten", "lesezeit", "lecture", "lectura", "lettura",
     "minutos", "minuti", "мин", "минут", "минуты", "чтения", "قراءة", "للقراءة", "دقيقة",

@@ -110,7 +110,7 @@ std::string_view without_introduction(std::string_view text) {
   for (int round = 0; round < 3; ++round) {
     text = without_marks(text);
     const std::size_t length = introduction_length(text);
-    // "von" may begin a name as well, but a byline of "von" alone is none.
+    // "von" may begin a name as well, but a byline of "von" alone names nobody.
     if (length == 0) break;
     text.remove_prefix(length);
   }

@@ -15,7 +15,7 @@ namespace backissue {
 std::vector<std::string> split_byline(std::string_view byline);
 
 enum class NameKind {
-  kNone,    ///< no name: a role, a date, a sentence
+  kNone,    ///< not a name: a role, a date, a sentence
   kGroup,   ///< an agency, a desk, a paper
   kWord,    ///< one word: a nickname, a signature, or a group
   kPerson,  ///< two to five words that look like a person's name

@@ -81,8 +81,7 @@ class Collector {
   Places places_;
   std::string_view label_;  ///< the line before, where it is short: "Published" over the day itself
   std::vector<ShownDate> found_;
-  std::vector<std::string>
-      series_;  // beside each of found_: the path that teasers of one list share
+  std::vector<std::string> series_;  // for each of found_: the path that a list's teasers share
 };
 
 void Collector::find_places() {
@@ -137,7 +136,6 @@ void Collector::add(const PageLine& line, const FoundDate& date, Origin origin, 
   shown.moment = date.moment;
   shown.origin = origin;
   shown.relative = date.relative;
-  shown.ambiguous = date.ambiguous;
   shown.text = std::move(text);
   shown.aside = line.aside;
   shown.above = places_.headline && line.offset < *places_.headline;

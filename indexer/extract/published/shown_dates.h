@@ -18,7 +18,6 @@ struct ShownDate {
   Origin origin = Origin::kVisibleText;
   bool modified = false;  ///< a word beside it says "updated"
   bool relative = false;
-  bool ambiguous = false;
   bool aside = false;  ///< in a comment, teaser list, menu, footer or form
   bool above = false;  ///< over the headline, where papers put today's date
   int score = 0;       ///< how likely it is the article's own; see docs/extraction.md

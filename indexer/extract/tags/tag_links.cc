@@ -106,7 +106,8 @@ class Boxes {
       : tree_(tree), signs_(tree, naming_attributes(), read_signs) {}
 
   bool is_tag_box(NodeId id) {
-    for (int up = 0; id != html::kNoNode && up < 5; id = tree_[id].parent, ++up) {
+    constexpr int kMaxUp = 5;  // elements
+    for (int up = 0; id != html::kNoNode && up < kMaxUp; id = tree_[id].parent, ++up) {
       if (tree_[id].end - id > kMaxBoxNodes || tree_[id].tag == Tag::kArticle) return false;
       if (has(id, kTags)) return true;
     }
@@ -115,7 +116,8 @@ class Boxes {
 
   /// A menu, a sidebar, the page's footer; an article may have a footer and asides of its own.
   bool is_elsewhere(NodeId id) {
-    for (int up = 0; id != html::kNoNode && up < 24; id = tree_[id].parent, ++up) {
+    constexpr int kMaxUp = 24;  // elements
+    for (int up = 0; id != html::kNoNode && up < kMaxUp; id = tree_[id].parent, ++up) {
       const Tag tag = tree_[id].tag;
       if (tag == Tag::kArticle || tag == Tag::kMain || tag == Tag::kBody) return false;
       if (tag == Tag::kForm || tag == Tag::kTemplate) return true;

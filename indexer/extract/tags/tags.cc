@@ -55,7 +55,7 @@ void add_tag(Source& source, std::string_view raw, const SiteNames& site,
              std::string_view title_key) {
   const std::string tag(without_marks(raw));
   std::string key = text_key(tag);
-  // The headline is no tag, unless it is a name that may be one.
+  // The headline is not a tag, unless it is a name that may be one.
   if (key == title_key && std::count(key.begin(), key.end(), ' ') > 2) return;
   if (key.empty() || count_code_points(tag) > kMaxCodePoints || source.tags.size() >= kMaxTags)
     return;

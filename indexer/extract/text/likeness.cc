@@ -37,7 +37,7 @@ float likeness(std::string_view a, std::string_view b) {
   if (x.empty() || y.empty()) return 0.F;
   std::vector<Trigram> common;
   std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(common));
-  // A few words that stand in a long line ("Economy") are no likeness to it.
+  // A few words that stand in a long line ("Economy") do not make it alike.
   const auto shorter = static_cast<float>(std::min(x.size(), y.size()));
   const auto longer = static_cast<float>(std::max(x.size(), y.size()));
   return static_cast<float>(common.size()) / std::max(shorter, .4F * longer);

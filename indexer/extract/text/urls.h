@@ -15,7 +15,7 @@ namespace backissue {
 std::string resolve_url(std::string_view reference, std::string_view base);
 /// Host in lower case without "www.", port and user; empty if there is none.
 std::string site_of(std::string_view url);
-/// Path with the leading slash, without query and fragment; empty for what is no URL.
+/// Path with the leading slash, without query and fragment; empty for what is not a URL.
 std::string_view path_of(std::string_view url);
 /// True where two steps of the path are a year and a month ("/2018/08/").
 bool has_month_folder(std::string_view path);

@@ -9,7 +9,7 @@
 namespace backissue {
 
 /// Calls `take` with each word of an attribute's value, in lower case: "articleByline author--name"
-/// has article, byline, author and name. Words are cut at everything that is no ASCII letter, and
+/// has article, byline, author and name. Words are cut at everything but ASCII letters, and
 /// where camelCase begins one. What lies behind the first 512 bytes is not looked at.
 template <typename Take>
 void each_value_word(std::string_view value, Take take) {

@@ -15,7 +15,7 @@
 namespace backissue {
 namespace {
 
-/// Fewer words than this are no article.
+/// Fewer words than this are not an article.
 constexpr float kFewWords = 30;
 
 /// What the long lines are written in: the menus may be in another language.

@@ -14,7 +14,7 @@ using Blocks = std::vector<DumpBlock>;
 constexpr std::size_t kBylineReach = 12;
 constexpr std::size_t kTextReach = 40;
 constexpr float kStandfirstWords = 50;
-/// So many blocks in a row that are no text end it.
+/// So many blocks in a row that are not text end it.
 constexpr std::size_t kMaxGap = 14;
 
 bool ends_article(const DumpBlock& block) {

@@ -23,7 +23,8 @@ struct DumpOutline {
 /// of it.
 DumpOutline outline_of(const std::vector<DumpBlock>& blocks, const std::vector<bool>& dated);
 
-/// Where the lines between headline and text end: before the first paragraph that is no standfirst.
+/// Where the lines between headline and text end: before the first paragraph that is not a
+/// standfirst.
 std::size_t byline_end(const std::vector<DumpBlock>& blocks, const DumpOutline& outline);
 
 }  // namespace backissue

@@ -63,7 +63,6 @@ BodyHints hints_of(const html::Tree& tree, std::string_view markup) {
   hints.declared_body = declared.article_body;
   hints.summary = article.summary;
   hints.authors = article.authors;
-  hints.language = article.language;
   hints.says_article = declared.says_article;
   hints.markup = markup;
   return hints;
