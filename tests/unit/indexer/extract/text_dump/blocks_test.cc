@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "indexer/extract/text_dump/blocks.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+
+using namespace backissue;
+
+TEST_CASE("a dump is cut into paragraphs and single lines, wrapped lines joined") {
+  const auto blocks = read_dump(
+      "Ferry runs again\n\n"
+      "   The ferry to the outer island will sail four days a week from October,\n"
+      "   the operator said on Wednesday, down from six now, and the council wants\n"
+      "   its money back.\n\n"
+      "   * Home\n   * World\n");
+  REQUIRE(blocks.size() == 4);
+  CHECK(blocks[0].text == "Ferry runs again");
+  CHECK(blocks[0].key == "ferry runs again");
+  CHECK(blocks[0].before_blank);
+  CHECK_FALSE(blocks[0].prose);
+  CHECK(blocks[1].prose);
+  CHECK(blocks[1].text.ends_with("its money back."));
+  CHECK(blocks[1].text.find('\n') == std::string::npos);
+  CHECK(blocks[2].text == "Home");
+  CHECK(blocks[2].bullet);
+}
+
+TEST_CASE("a line that comes again is marked, and an empty text has no blocks") {
+  const auto blocks = read_dump("Daily Post\n\nFerry runs\n\nDaily Post\n");
+  REQUIRE(blocks.size() == 3);
+  CHECK(blocks[0].repeated);
+  CHECK_FALSE(blocks[1].repeated);
+  CHECK(read_dump("").empty());
+}
