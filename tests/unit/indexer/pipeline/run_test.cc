@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "common/index/write/store.h"
 #include "indexer/pipeline/dump_sink.h"
 #include "indexer/pipeline/gone_files.h"
 #include "indexer/pipeline/paths.h"

@@ -29,8 +29,8 @@ std::size_t block_with(const PageView& page, std::string_view text) {
 }  // namespace
 
 TEST_CASE("the headline and what is said again are dropped from the likely blocks") {
-  const auto tree = tree_of("<div><h1>Bridge opens at last</h1><p>" + kLong + "</p><p>" + kOther +
-                            "</p><blockquote>" + kLong + "</blockquote></div>");
+  const auto tree = tree_of("<div><h1>Bridge opens at last</h1><section><p>" + kLong + "</p><p>" +
+                            kOther + "</p></section><blockquote>" + kLong + "</blockquote></div>");
   BodyHints hints;
   hints.title = "Bridge opens at last";
   const PageView page = view_page(tree, hints);

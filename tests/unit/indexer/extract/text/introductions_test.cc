@@ -8,7 +8,7 @@ using namespace backissue;
 
 TEST_CASE("a byline begins with one of many words, whole") {
   for (const std::string_view line : {"By Ines Calado", "BY INES CALADO", "By", "Von: Ines Calado",
-                                      "Автор: Инна Каладо", "文／山田花子", "Written by Ines"}) {
+                                      "Автор: Инна Каладо", "文 山田花子", "Written by Ines"}) {
     CAPTURE(line);
     CHECK(begins_byline(line));
   }
