@@ -14,8 +14,8 @@
 #include <string>
 #include <string_view>
 
-// The engine's checker (1.4.22) frees a table by the size of its base class, which is no fault of ours to
-// stop at.
+// The engine's checker (1.4.22) frees a table by the size of its base class, which is no fault of
+// ours to stop at.
 extern "C" const char* __asan_default_options() {
   return "new_delete_type_mismatch=0";
 }
@@ -39,7 +39,8 @@ std::string described(const Xapian::Document& document) {
   std::ostringstream out;
   for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
     out << *term << ' ' << term.get_wdf();
-    for (auto at = term.positionlist_begin(); at != term.positionlist_end(); ++at) out << ' ' << *at;
+    for (auto at = term.positionlist_begin(); at != term.positionlist_end(); ++at)
+      out << ' ' << *at;
     out << '\n';
   }
   for (auto value = document.values_begin(); value != document.values_end(); ++value)
@@ -55,7 +56,8 @@ void show(const Xapian::Database& database, std::set<std::string>& lines) {
     if (!lines.insert(std::move(out).str()).second) throw Xapian::AssertionError("twice: " + name);
   };
   std::size_t articles = 0;
-  for (auto id = database.allterms_begin(kArticleIds); id != database.allterms_end(kArticleIds); ++id)
+  for (auto id = database.allterms_begin(kArticleIds); id != database.allterms_end(kArticleIds);
+       ++id)
     for (auto at = database.postlist_begin(*id); at != database.postlist_end(*id); ++at, ++articles)
       line(*id, described(database.get_document(*at)));
   if (articles != database.get_doccount()) throw Xapian::AssertionError("an article without an id");

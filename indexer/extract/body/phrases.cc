@@ -337,7 +337,8 @@ PhraseHits find_phrases(std::string_view clean) {
   const std::string_view line(lower.data(), text.size());
   for (std::size_t at = 0; at + 1 < line.size(); ++at) {
     if (!may_begin(line, at)) continue;
-    for (const auto& [second, is_short, mask, rest] : kIndex[static_cast<unsigned char>(line[at])]) {
+    for (const auto& [second, is_short, mask, rest] :
+         kIndex[static_cast<unsigned char>(line[at])]) {
       if (second != line[at + 1] || (is_short && at > 0)) continue;
       if (!line.substr(at + 2).starts_with(rest)) continue;
       hits.contains |= mask;

@@ -27,16 +27,16 @@ constexpr double kMeanWords = 350;
 
 constexpr std::string_view kEndings[] = {"", "", "", "", "", "s", "s", "ed", "ing", "er"};
 
-// The most frequent first. Finnish: case and number, then a possessive, then a particle; Arabic: what
-// is written together before a word, then what is written behind it.
-constexpr std::string_view kCases[] = {
-    "",    "n",    "a",    "ssa",  "sta",  "an",   "t",    "lla", "lle", "jen",  "ja", "lta",
-    "ksi", "issa", "ista", "ihin", "illa", "ille", "ilta", "na",  "ina", "iksi", "tta"};
+// The most frequent first. Finnish: case and number, then a possessive, then a particle; Arabic:
+// what is written together before a word, then what is written behind it.
+constexpr std::string_view kCases[] = {"",     "n",    "a",    "ssa", "sta", "an",   "t",    "lla",
+                                       "lle",  "jen",  "ja",   "lta", "ksi", "issa", "ista", "ihin",
+                                       "illa", "ille", "ilta", "na",  "ina", "iksi", "tta"};
 constexpr std::string_view kPossessives[] = {"", "nsa", "mme", "ni", "si", "nne"};
 constexpr std::string_view kParticles[] = {"", "kin", "kaan", "ko", "han"};
-constexpr std::string_view kBefore[] = {"",   "ال",  "و",   "وال", "ب",  "ل",  "بال", "لل",
-                                        "ف", "ي",   "ت",   "س",   "وب", "ول", "كال", "فال"};
-constexpr std::string_view kBehind[] = {"",    "ة",  "ات",  "ها", "ين",  "ه",   "هم",  "ون",
+constexpr std::string_view kBefore[] = {"",  "ال", "و", "وال", "ب",  "ل",  "بال", "لل",
+                                        "ف", "ي",  "ت", "س",   "وب", "ول", "كال", "فال"};
+constexpr std::string_view kBehind[] = {"",    "ة",  "ات",  "ها", "ين",  "ه",   "هم",   "ون",
                                         "ية",  "نا", "ي",   "ته", "تها", "اته", "اتها", "وا",
                                         "تهم", "كم", "يات", "ان", "تنا", "ك",   "اتهم"};
 constexpr double kAffixZipf = 1.2;
@@ -110,7 +110,8 @@ std::string ArticleMaker::inflected(Random& random, Script script, std::string w
     const std::string before(any_of(kBefore));
     return before + word + std::string(any_of(kBehind));
   }
-  for (const auto& affixes : {std::span<const std::string_view>(kCases), {kPossessives}, {kParticles}})
+  for (const auto& affixes :
+       {std::span<const std::string_view>(kCases), {kPossessives}, {kParticles}})
     word += any_of(affixes);
   return word;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the pages of an invented archive, a thousand to a folder: see docs/scale.md.
 //
-//   make-archive FOLDER FIRST LAST [mixed|inflected]   the articles with these numbers, the last one not
+//   make-archive FOLDER FIRST LAST [mixed|inflected]   the articles with these numbers, the last
+//   one not
 #include <fmt/format.h>
 
 #include <cstdlib>
