@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "common/article_fields.h"
 #include "common/text.h"
 
 namespace backissue {
@@ -129,25 +130,24 @@ JsonWriter& JsonWriter::field(std::string_view name, std::string_view utf8) {
   return utf8.empty() ? *this : key(name).string(utf8);
 }
 
+JsonWriter& JsonWriter::cells(const ArticleField& field, const Article& article) {
+  const auto cells = field.cells(article);
+  if (cells.empty()) return *this;
+  key(field.name);
+  if (field.shape == Cells::kList) return strings(cells);
+  if (field.shape == Cells::kOne) return string(cells.front());
+  separate();
+  out_ += cells.front();
+  return *this;
+}
+
 std::string to_json(const Article& article) {
   std::string out;
   JsonWriter json(out);
-  json.begin_object().key("path").string(display_path(article.path));
-  json.field("member", display_path(article.member)).field("url", article.url);
-  json.field("canonical_url", article.canonical_url).field("title", article.title);
-  if (!article.authors.empty()) json.key("authors").strings(article.authors);
-  if (article.published) json.key("published").string(to_iso8601(*article.published));
-  json.field("published_from", article.published_from);
-  if (article.modified) json.key("modified").string(to_iso8601(*article.modified));
-  if (article.saved) json.key("saved").string(to_iso8601(*article.saved));
-  json.field("section", article.section);
-  if (!article.tags.empty()) json.key("tags").strings(article.tags);
-  json.field("publisher", article.publisher)
-      .field("site", article.site)
-      .field("language", article.language);
-  json.field("summary", article.summary).field("body", article.body);
-  json.key("words").number(static_cast<std::int64_t>(article.words));
-  json.field("charset", article.charset).field("form", article.form).end_object();
+  json.begin_object();
+  for (const ArticleField& field : article_fields())
+    if (field.is_dumped) json.cells(field, article);
+  json.end_object();
   return out;
 }
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "common/article.h"
+#include "common/article_fields.h"
 
 namespace backissue {
 
@@ -32,6 +33,8 @@ class JsonWriter {
   JsonWriter& strings(const std::vector<std::string>& values);
   /// key + string, left out when empty.
   JsonWriter& field(std::string_view name, std::string_view utf8);
+  /// key + what the article has of the field, left out when that is nothing.
+  JsonWriter& cells(const ArticleField& field, const Article& article);
 
  private:
   void separate();

@@ -10,15 +10,13 @@
 #include <cstring>
 
 #include "common/edit_distance.h"
+#include "common/hash.h"
+#include "common/utf8.h"
 
 namespace backissue {
 namespace {
 
 constexpr char32_t kReplacement = 0xFFFD;
-
-bool is_continuation(unsigned char byte) {
-  return (byte & 0xC0) == 0x80;
-}
 
 /// The code point at `at`, below 0 where none is well formed; moves `at` past it, or past the bytes
 /// that could have begun one.
@@ -127,7 +125,7 @@ std::size_t count_code_points(std::string_view utf8) {
 
 std::string_view head_bytes(std::string_view utf8, std::size_t max_bytes) {
   if (utf8.size() <= max_bytes) return utf8;
-  while (max_bytes > 0 && is_continuation(static_cast<unsigned char>(utf8[max_bytes]))) --max_bytes;
+  while (max_bytes > 0 && is_continuation(utf8[max_bytes])) --max_bytes;
   return utf8.substr(0, max_bytes);
 }
 
@@ -154,7 +152,7 @@ std::string_view trim(std::string_view utf8) {
   std::size_t end = utf8.size();
   while (end > begin) {
     std::size_t start = end - 1;
-    while (start > begin && is_continuation(static_cast<unsigned char>(utf8[start]))) --start;
+    while (start > begin && is_continuation(utf8[start])) --start;
     std::size_t at = start;
     if (!is_space(next_code_point(utf8, at))) break;
     end = start;
@@ -264,9 +262,7 @@ std::string for_terminal(std::string_view utf8) {
 }
 
 std::string stable_hash(std::string_view bytes) {
-  std::uint64_t hash = 0xcbf29ce484222325ULL;
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
-  return fmt::format("{:016x}", hash);
+  return hash_digits(fnv1a(bytes));
 }
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {

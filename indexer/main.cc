@@ -12,11 +12,14 @@
 #include <filesystem>
 #include <thread>
 
-#include "common/index/write/build.h"
+#include "common/cli/default_database.h"
+#include "common/cli/terminal.h"
+#include "common/cli/versions.h"
 #include "common/index/read/database.h"
-#include "indexer/console.h"
+#include "common/index/write/build.h"
+#include "indexer/commands/console.h"
+#include "indexer/commands/index_options.h"
 #include "indexer/input/walk.h"
-#include "indexer/options.h"
 #include "indexer/pipeline/dump_sink.h"
 #include "indexer/pipeline/gone_files.h"
 #include "indexer/pipeline/paths.h"
@@ -26,8 +29,7 @@
 namespace backissue {
 namespace {
 
-// --- signals: the first asks for an orderly end, the second ends at once ---
-
+// The first signal asks for an orderly end, the second ends at once.
 std::atomic<bool> stop_asked = false;
 std::atomic<int> stop_signal = 0;
 static_assert(std::atomic<bool>::is_always_lock_free && std::atomic<int>::is_always_lock_free);
@@ -49,7 +51,15 @@ void set_signals() {
   std::signal(SIGXFSZ, SIG_IGN);
 }
 
-// --- the run ---
+/// One column less than there are: a full line would wrap on some terminals.
+std::size_t line_columns() {
+  const char* columns = std::getenv("COLUMNS");
+  return terminal_columns(STDERR_FILENO, columns == nullptr ? "" : columns) - 1;
+}
+
+ProgressPlace standard_error() {
+  return {stderr, isatty(STDERR_FILENO) != 0, line_columns};
+}
 
 struct Roots {
   std::vector<std::string> present;  ///< plain paths, each once
@@ -91,7 +101,7 @@ struct Run {
   }
 
   Result<void> send_through(Sink& sink) {
-    Progress progress(options.progress);
+    Progress progress(options.progress, standard_error());
     if (progress.is_shown()) progress.expect(count_files(roots.present));
     RunHooks hooks;
     hooks.stop = &stop_asked;
@@ -195,16 +205,32 @@ int index(Run& run) {
   return printed != 0 ? printed : run.status();
 }
 
+int help(const IndexOptions&) {
+  return print(index_help());
+}
+
+int version(const IndexOptions&) {
+  return print(version_text(kProgram));
+}
+
+/// What reads files, as `command` has it.
+template <int (*command)(Run&)>
+int read_files(const IndexOptions& options) {
+  set_signals();
+  Run run{options, check_roots(options.paths), {}, {}};
+  if (run.roots.present.empty()) return kFailed;
+  if (auto opened = run.report.open(options.report); !opened) return status_of(opened);
+  return command(run);
+}
+
+/// In the order of IndexMode.
+constexpr int (*kCommands[])(const IndexOptions&) = {help, version, read_files<dump>,
+                                                     read_files<index>};
+
 int run_program(const std::vector<std::string>& args) {
   const auto options = parse_index_options(args);
   if (!options) return status_of(tl::unexpected(options.error()));
-  if (options->help) return print(index_help());
-  if (options->version) return print(version_text(kProgram));
-  set_signals();
-  Run run{*options, check_roots(options->paths), {}, {}};
-  if (run.roots.present.empty()) return kFailed;
-  if (auto opened = run.report.open(options->report); !opened) return status_of(opened);
-  return options->dump ? dump(run) : index(run);
+  return kCommands[static_cast<std::size_t>(options->mode)](*options);
 }
 
 }  // namespace

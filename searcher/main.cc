@@ -13,7 +13,9 @@
 #include <ctime>
 #include <exception>
 
-#include "common/cli/option_table.h"
+#include "common/cli/default_database.h"
+#include "common/cli/exit_status.h"
+#include "common/cli/program_io.h"
 #include "common/cli/terminal.h"
 #include "common/text.h"
 #include "searcher/commands/commands.h"
@@ -33,30 +35,16 @@ CivilDay local_day() {
   return {local.tm_year + 1900, local.tm_mon + 1, local.tm_mday};
 }
 
-void say(std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(STDERR_FILENO, text.data(), text.size());
-    if (written < 0) return;  // there is nowhere left to say so
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-}
-
 /// All of it, or the reason why not. A reader that has gone away has what it wanted.
 ExitStatus print(std::string_view text, ExitStatus status) {
-  while (!text.empty()) {
-    const ssize_t written = ::write(STDOUT_FILENO, text.data(), text.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0 && errno == EPIPE) return ExitStatus::kFound;
-    if (written < 0) {
-      const Outcome failed =
-          failure({ErrorCode::kOutput,
-                   fmt::format("the results can't be written: {}", std::strerror(errno)), ""});
-      say(failed.err);
-      return failed.status;
-    }
-    text.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return status;
+  const int problem = write_all(STDOUT_FILENO, text);
+  if (problem == 0) return status;
+  if (problem == EPIPE) return ExitStatus::kFound;
+  const Outcome failed =
+      failure({ErrorCode::kOutput,
+               fmt::format("the results can't be written: {}", std::strerror(problem)), ""});
+  say(failed.err);
+  return failed.status;
 }
 
 bool shows_colour() {

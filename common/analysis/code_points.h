@@ -28,9 +28,9 @@ struct CodePoint {
   Cut cut;
 };
 
-/// One table for the process, in memory that the system hands out as it is touched. A code point is asked
-/// of ICU when it is first met, ASCII never: a search that opens the table anew each time spent a fifth
-/// of its time in filling it by blocks. Any number of threads.
+/// One table for the process, in memory that the system hands out as it is touched. A code point is
+/// asked of ICU when it is first met, ASCII never: a search that opens the table anew each time
+/// spent a fifth of its time in filling it by blocks. Any number of threads.
 class CodePointTable {
  public:
   CodePoint operator[](char32_t c) const {
@@ -50,6 +50,8 @@ class CodePointTable {
 
   static std::array<std::atomic<std::uint32_t>, 0x110000> cells_;  // 0: not asked yet
 };
+
+inline constexpr CodePointTable kCodePoints{};
 
 }  // namespace backissue
 

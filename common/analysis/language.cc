@@ -11,6 +11,7 @@
 
 #include "common/analysis/language_tag.h"
 #include "common/text.h"
+#include "common/utf8.h"
 
 namespace backissue {
 namespace {
@@ -79,7 +80,7 @@ std::string sample_of(std::string_view utf8) {
   std::string sample;
   for (std::size_t piece = 0; piece < kPieces; ++piece) {
     std::size_t begin = piece * step;
-    while (begin > 0 && (static_cast<unsigned char>(utf8[begin]) & 0xC0) == 0x80) --begin;
+    while (begin > 0 && is_continuation(utf8[begin])) --begin;
     sample.append(head_bytes(utf8.substr(begin), kPieceBytes)).append(1, '\n');
   }
   return sample;

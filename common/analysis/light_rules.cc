@@ -6,6 +6,7 @@
 
 #include "common/analysis/fold.h"
 #include "common/text.h"
+#include "common/utf8.h"
 
 namespace backissue {
 namespace {
@@ -79,7 +80,7 @@ std::string_view without_last(std::string_view word, std::size_t code_points) {
   std::size_t end = word.size();
   for (; code_points > 0 && end > 0; --code_points) do
       --end;
-    while (end > 0 && (static_cast<unsigned char>(word[end]) & 0xC0) == 0x80);
+    while (end > 0 && is_continuation(word[end]));
   return word.substr(0, end);
 }
 

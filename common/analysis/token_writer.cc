@@ -3,7 +3,9 @@
 
 #include <utility>
 
+#include "common/analysis/code_points.h"
 #include "common/analysis/fold.h"
+#include "common/hash.h"
 #include "common/text.h"
 
 namespace backissue {
@@ -18,7 +20,7 @@ std::string TokenWriter::fold(std::string_view part, bool ascii) {
   std::string term;
   term.reserve(part.size());
   for (std::size_t at = 0; at < part.size();) {
-    const char32_t folded = table_[next_code_point(part, at)].fold;
+    const char32_t folded = kCodePoints[next_code_point(part, at)].fold;
     if (folded == 0) return fold_case(part);
     append_utf8(term, folded);
   }
@@ -27,10 +29,8 @@ std::string TokenWriter::fold(std::string_view part, bool ascii) {
 
 bool TokenWriter::add(std::string term, std::size_t begin, std::size_t end, TokenKind kind) {
   if (term.empty()) return false;
-  if (term.size() > kMaxTokenBytes) {
-    const std::string hash = stable_hash(term);
-    term = std::string(head_bytes(term, kMaxTokenBytes - hash.size())) + hash;
-  }
+  if (term.size() > kMaxTokenBytes)
+    term = head_and_hash(term, head_bytes(term, kMaxTokenBytes - kHashDigits).size());
   Token& token = out_->emplace_back();
   token.term = std::move(term);
   token.begin = static_cast<std::uint32_t>(begin);

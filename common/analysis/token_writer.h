@@ -7,17 +7,13 @@
 #include <string_view>
 #include <vector>
 
-#include "common/analysis/code_points.h"
 #include "common/analysis/token.h"
 
 namespace backissue {
 
-/// Folds terms, counts positions and keeps terms within what the index takes. Keeps a reference to
-/// the table.
+/// Folds terms, counts positions and keeps terms within what the index takes.
 class TokenWriter {
  public:
-  explicit TokenWriter(CodePointTable& table) : table_(table) {}
-
   /// Starts a text; its tokens are appended to `out`, which is kept until the next begin().
   void begin(std::vector<Token>& out);
   /// fold_case(), without a normaliser where every letter stands for itself.
@@ -26,7 +22,6 @@ class TokenWriter {
   bool add(std::string term, std::size_t begin, std::size_t end, TokenKind kind);
 
  private:
-  CodePointTable& table_;
   std::vector<Token>* out_ = nullptr;
   std::uint32_t position_ = 0;
 };

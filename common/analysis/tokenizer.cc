@@ -51,12 +51,11 @@ std::size_t plain_word_end(std::string_view text, std::size_t begin) {
 }  // namespace
 
 struct Tokenizer::Impl {
-  CodePointTable table;
   DictionaryCutter dictionary;
   std::vector<DigitGroup> groups;
 
   std::string_view text;
-  TokenWriter tokens{table};
+  TokenWriter tokens;
   CompoundWords compounds;
 
   void run(std::string_view utf8, std::vector<Token>& out);
@@ -79,7 +78,7 @@ struct Tokenizer::Impl {
   }
   Cut cut_at(std::size_t at) {
     std::size_t next = at;
-    return at < text.size() ? table[peek(at, next)].cut : Cut::kBreak;
+    return at < text.size() ? kCodePoints[peek(at, next)].cut : Cut::kBreak;
   }
   bool is_alnum_at(std::size_t at) {
     const Cut cut = cut_at(at);
@@ -113,7 +112,7 @@ Tokenizer::Impl::Scan Tokenizer::Impl::scan(std::size_t at, Cut first, Cut secon
   while (at < text.size()) {
     std::size_t next = at;
     const char32_t c = peek(at, next);
-    const Cut cut = table[c].cut;
+    const Cut cut = kCodePoints[c].cut;
     if (cut == first || cut == second) {
       result.last = c;
       ++result.letters;
@@ -215,7 +214,7 @@ std::size_t Tokenizer::Impl::ideographs(std::size_t begin) {
     std::size_t end = at;
     peek(at, end);
     for (std::size_t next = end; end < text.size(); end = next) {
-      const Cut cut = table[peek(end, next)].cut;
+      const Cut cut = kCodePoints[peek(end, next)].cut;
       if (cut != Cut::kMark && cut != Cut::kFormat) break;
     }
     std::string term = fold(text.substr(at, end - at), false);
@@ -245,7 +244,7 @@ void Tokenizer::Impl::read_groups(std::size_t begin) {
   for (std::size_t at = begin;;) {
     const Scan digits = scan(at, Cut::kDigit, Cut::kDigit);
     std::size_t next = at;
-    const char32_t first = table[peek(at, next)].fold;
+    const char32_t first = kCodePoints[peek(at, next)].fold;
     groups.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(digits.end),
                       static_cast<std::uint32_t>(digits.letters), separator, first == U'0'});
     separator = number_separator(peek(digits.end, next));
@@ -301,7 +300,7 @@ void Tokenizer::Impl::run(std::string_view utf8, std::vector<Token>& out) {
     const std::size_t begin = at;
     const std::size_t first = out.size();
     std::size_t next = at;
-    switch (table[peek(at, next)].cut) {
+    switch (kCodePoints[peek(at, next)].cut) {
       case Cut::kLetter:
         at = letters(at);
         compounds.follow(begin, at, first);

@@ -8,7 +8,7 @@
 #include <string>
 #include <system_error>
 
-#include "common/cli/option_table.h"
+#include "common/names.h"
 
 namespace backissue {
 
@@ -23,14 +23,15 @@ Result<std::size_t> choose(std::string_view option, std::string_view typed,
                             : fmt::format("did you mean '{}'?", nearest)});
 }
 
-Result<std::size_t> read_number(std::string_view typed, std::string_view shown, std::size_t most) {
+Result<std::size_t> read_number(std::string_view typed, std::string_view shown, std::size_t most,
+                                std::size_t least) {
   std::size_t number = 0;
   const char* const last = typed.data() + typed.size();
   const auto [end, problem] = std::from_chars(typed.data(), last, number);
-  if (problem != std::errc{} || end != last || number > most)
+  if (problem != std::errc{} || end != last || number > most || number < least)
     return tl::unexpected(Error{ErrorCode::kUsage,
                                 fmt::format("'{}' is no value for {}", typed, shown),
-                                fmt::format("write a number from 0 to {}", most)});
+                                fmt::format("write a number from {} to {}", least, most)});
   return number;
 }
 

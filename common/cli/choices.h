@@ -23,8 +23,9 @@ inline constexpr std::array<std::string_view, 3> kWhenNames = {"auto", "always",
 Result<std::size_t> choose(std::string_view option, std::string_view typed,
                            std::span<const std::string_view> names);
 
-/// 0 to `most`, in decimal digits. `shown`: the option as a message names it, "-n".
-Result<std::size_t> read_number(std::string_view typed, std::string_view shown, std::size_t most);
+/// `least` to `most`, in decimal digits. `shown`: the option as a message names it, "-n".
+Result<std::size_t> read_number(std::string_view typed, std::string_view shown, std::size_t most,
+                                std::size_t least = 0);
 
 }  // namespace backissue
 

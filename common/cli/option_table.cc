@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <boost/program_options.hpp>
 
+#include "common/names.h"
 #include "common/text.h"
 
 namespace backissue {
@@ -210,21 +211,6 @@ std::string options_help(std::span<const OptionSpec> table) {
     out += left + wrapped(spec.help, width + 4) + '\n';
   }
   return out;
-}
-
-std::string_view nearest_name(std::string_view typed, std::span<const std::string_view> names) {
-  const std::string lower = ascii_lower(typed);
-  std::string_view best;
-  std::size_t best_distance =
-      std::max<std::size_t>(1, lower.size() / 3) + 1;  // further off it is a guess
-  for (const auto name : names) {
-    const bool begins = lower.size() >= 2 && name.substr(0, lower.size()) == lower;
-    const std::size_t distance = begins ? 1 : edit_distance(lower, name);
-    if (distance >= best_distance) continue;
-    best_distance = distance;
-    best = name;
-  }
-  return best;
 }
 
 }  // namespace backissue

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// One table describes a program's options; parser, --help and the docs check read it.
+/// One table describes a program's options; the parser and --help read it.
 #ifndef BACKISSUE_COMMON_CLI_OPTION_TABLE_H_
 #define BACKISSUE_COMMON_CLI_OPTION_TABLE_H_
 
@@ -15,6 +15,9 @@
 
 namespace backissue {
 
+/// What a shell can offer after an option.
+enum class Completes : std::uint8_t { kNothing, kFile, kFolder, kDate, kChoice };
+
 struct OptionSpec {
   std::string_view name;      ///< long name without dashes
   char letter = '\0';         ///< short name, or none
@@ -22,6 +25,10 @@ struct OptionSpec {
   std::string_view help;      ///< one sentence, no full stop
   std::string_view group;     ///< heading in --help
   bool repeatable = false;
+  Completes completes = Completes::kNothing;
+  /// The values it takes, from the table that knows them; null where they are not a fixed few.
+  std::span<const std::string_view> (*choices)() = nullptr;
+  std::string_view long_help = {};  ///< whole sentences; empty where `help` says it all
 };
 
 struct ParsedOptions {
@@ -44,28 +51,6 @@ Result<ParsedOptions> parse_options(std::span<const OptionSpec> table,
 
 /// The option part of --help, grouped, aligned, at most 100 columns.
 std::string options_help(std::span<const OptionSpec> table);
-
-/// The name of `names` that `typed` most likely meant; empty when none is near.
-std::string_view nearest_name(std::string_view typed, std::span<const std::string_view> names);
-
-/// "PROGRAM: what; mend" on one line, safe for a terminal.
-std::string error_line(std::string_view program, const Error& error);
-/// The query and a caret under `error.at`; empty when the error has no place.
-std::string caret_lines(std::string_view query, const Error& error);
-
-/// $BACKISSUE_DB, else $XDG_DATA_HOME/backissue/db, else $HOME/.local/share/backissue/db, from the
-/// values given (empty if unset).
-std::string default_database(std::string_view backissue_db, std::string_view xdg_data_home,
-                             std::string_view home);
-
-/// "12 431": digits in groups of three, by a narrow gap.
-std::string grouped(std::uint64_t number);
-/// "1.9 GB": decimal units.
-std::string human_bytes(std::uint64_t bytes);
-/// Names and versions of the libraries in use, a line each.
-std::string library_versions();
-/// What --version prints: the program, the schema it writes and reads, library_versions().
-std::string version_text(std::string_view program);
 
 }  // namespace backissue
 

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "common/cli/option_table.h"
+#include "common/cli/figures.h"
 #include "common/text.h"
 
 namespace backissue {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/cli/versions.h"
+
 #include <libstemmer.h>
 #include <unicode/uchar.h>
 #include <unicode/uversion.h>
@@ -7,7 +9,6 @@
 #include <boost/version.hpp>
 #include <string>
 
-#include "common/cli/option_table.h"
 #include "common/index/schema/fields.h"
 
 namespace backissue {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "common/hash.h"
 #include "common/reason.h"
 #include "indexer/pipeline/paths.h"
 
@@ -19,7 +20,7 @@ std::uint64_t hash_of(const FileStamp& stamp) {
   std::uint64_t hash = 0;
   for (const std::uint64_t part :
        {stamp.bytes, static_cast<std::uint64_t>(stamp.modified_ns), stamp.inode})
-    hash = (hash ^ part) * 0x9E3779B97F4A7C15ULL ^ (hash >> 29);
+    hash = (hash ^ part) * kGoldenRatio ^ (hash >> 29);
   return hash;
 }
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "common/cli/option_table.h"
+#include "common/cli/figures.h"
 #include "common/json.h"
 #include "common/text.h"
 

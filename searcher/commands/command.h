@@ -8,10 +8,10 @@
 #include <string>
 #include <string_view>
 
+#include "common/cli/exit_status.h"
 #include "common/cli/option_table.h"
 #include "common/date.h"
 #include "common/result.h"
-#include "searcher/commands/exit_status.h"
 
 namespace backissue {
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "common/cli/versions.h"
 #include "searcher/commands/help.h"
 #include "searcher/commands/search.h"
 #include "searcher/commands/search_options.h"

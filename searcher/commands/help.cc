@@ -5,7 +5,7 @@
 
 #include "common/cli/option_table.h"
 #include "common/index/schema/fields.h"
-#include "searcher/commands/exit_status.h"
+#include "common/cli/exit_status.h"
 #include "searcher/commands/search_options.h"
 
 namespace backissue {

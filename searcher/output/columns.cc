@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "common/characters.h"
 #include "common/text.h"
 
 namespace backissue {
@@ -18,8 +19,7 @@ bool is_wide(char32_t c) {
 
 /// Closes what is before it, so it should not start a line.
 bool closes(char32_t c) {
-  return c == U'，' || c == U'。' || c == U'、' || c == U'！' || c == U'？' || c == U'；' ||
-         c == U'：' || c == U'）' || c == U'」' || c == U'』' || c == U'】' || c == U'》';
+  return has_use(c, kClosesWide);
 }
 
 std::size_t width_of(char32_t c, std::size_t mark_width) {

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "common/cli/option_table.h"
+#include "common/cli/figures.h"
 #include "common/text.h"
 #include "searcher/output/columns.h"
 

@@ -8,7 +8,7 @@
 #include <optional>
 #include <vector>
 
-#include "common/cli/option_table.h"
+#include "common/names.h"
 #include "common/text.h"
 
 namespace backissue {

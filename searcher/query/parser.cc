@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "common/names.h"
 #include "common/text.h"
 #include "searcher/query/date_words.h"
 #include "searcher/query/lexer.h"
@@ -226,13 +227,9 @@ class Parser {
         node.text = choice;
         return node;
       }
-    const auto nearest = std::min_element(
-        choices.begin(), choices.end(), [&](std::string_view a, std::string_view b) {
-          return edit_distance(typed, a) < edit_distance(typed, b);
-        });
-    std::string mend = edit_distance(typed, *nearest) <= 2
-                           ? fmt::format("did you mean '{}'? It takes ", *nearest)
-                           : "it takes ";
+    const auto nearest = nearest_within(typed, choices, 2);
+    std::string mend =
+        nearest.empty() ? "it takes " : fmt::format("did you mean '{}'? It takes ", nearest);
     const std::string_view name = entry_of(node.field).name;
     mend += join(std::vector<std::string>(choices.begin(), choices.end()), ", ");
     fail(node.at, fmt::format("'{}' is nothing that {}: can say", node.text, name),

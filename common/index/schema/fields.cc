@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/index/schema/fields.h"
 
+#include <vector>
+#include "common/names.h"
+
 #include "common/text.h"
 
 namespace backissue {
@@ -34,20 +37,12 @@ std::optional<Field> field_from_name(std::string_view name) {
 }
 
 std::string_view nearest_field_name(std::string_view name) {
-  const std::string typed = ascii_lower(name);
-  std::string_view best;
-  std::size_t best_distance = 3;  // further off it is a guess, not a help
-  const auto consider = [&](std::string_view candidate, std::string_view offered) {
-    const std::size_t distance = edit_distance(typed, candidate);
-    if (candidate.empty() || distance >= best_distance) return;
-    best_distance = distance;
-    best = offered;
-  };
+  std::vector<std::string_view> names;
   for (const auto& entry : kFields) {
-    consider(entry.name, entry.name);
-    for (const auto alias : entry.aliases) consider(alias, alias);
+    names.push_back(entry.name);
+    names.insert(names.end(), entry.aliases.begin(), entry.aliases.end());
   }
-  return best;
+  return nearest_within(name, names, 2);
 }
 
 }  // namespace backissue

@@ -3,8 +3,8 @@
 
 #include <charconv>
 
+#include "common/hash.h"
 #include "common/index/schema/schema.h"
-#include "common/text.h"
 
 namespace backissue {
 namespace {
@@ -25,8 +25,7 @@ bool take(std::string_view& bytes, Number& number) {
 
 std::string file_key(std::string_view path) {
   std::string key(metadata::kFilePrefix);
-  if (path.size() <= kMaxPathInKey) return key += path;
-  return (key += path.substr(0, kMaxPathInKey)) += stable_hash(path);
+  return path.size() <= kMaxPathInKey ? key += path : key += head_and_hash(path, kMaxPathInKey);
 }
 
 std::string file_key_start(std::string_view start) {

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "common/date.h"
+#include "common/index/schema/errors.h"
 #include "common/leb128.h"
 
 namespace backissue {
@@ -120,13 +121,6 @@ bool set_field(Article& article, std::uint8_t tag, std::string_view value) {
   }
 }
 
-tl::unexpected<Error> damaged(std::string_view how) {
-  return tl::unexpected(Error{ErrorCode::kDatabase,
-                              "an article's record is damaged: " + std::string(how),
-                              "check the database with xapian-check (package xapian-tools), or "
-                              "index again into a new one"});
-}
-
 }  // namespace
 
 std::string encode_record(const Article& article) {
@@ -158,17 +152,18 @@ std::string encode_record(const Article& article) {
 }
 
 Result<Article> decode_record(std::string_view bytes) {
-  if (bytes.empty()) return damaged("it is empty");
-  if (bytes.front() != kVersion) return damaged("its version is unknown");
+  if (bytes.empty()) return tl::unexpected(damaged_record("it is empty"));
+  if (bytes.front() != kVersion) return tl::unexpected(damaged_record("its version is unknown"));
   bytes.remove_prefix(1);
   Article article;
   while (!bytes.empty()) {
     const auto tag = static_cast<std::uint8_t>(bytes.front());
     bytes.remove_prefix(1);
     const auto length = take_leb128(bytes);
-    if (!length || *length > bytes.size()) return damaged("a field is cut short");
+    if (!length || *length > bytes.size())
+      return tl::unexpected(damaged_record("a field is cut short"));
     if (!set_field(article, tag, bytes.substr(0, *length)))
-      return damaged("a field has a wrong value");
+      return tl::unexpected(damaged_record("a field has a wrong value"));
     bytes.remove_prefix(*length);
   }
   return article;

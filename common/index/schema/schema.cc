@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <charconv>
 
+#include "common/index/schema/errors.h"
 #include "common/index/schema/fields.h"
 #include "common/text.h"
 
@@ -12,12 +13,6 @@ namespace {
 
 std::string metadata_of(const Xapian::Database& database, std::string_view key) {
   return database.get_metadata(std::string(key));
-}
-
-tl::unexpected<Error> damaged(const std::string& name, std::string_view how) {
-  return tl::unexpected(Error{ErrorCode::kDatabase,
-                              "database '" + name + "' is damaged: " + std::string(how),
-                              "remove it and run backissue-index again"});
 }
 
 /// The engine opens a database without these as if nothing had ever been in them.
@@ -53,13 +48,15 @@ Result<void> check_whole(const Xapian::Database& database, const std::string& fo
   const auto articles = database.get_doccount();
   if (noted.empty() && articles == 0) return {};
   if (noted != std::to_string(articles))
-    return damaged(folder, "it holds " + std::to_string(articles) + " articles where " + noted +
-                               " were noted");
+    return tl::unexpected(damaged_database(folder, "it holds " + std::to_string(articles) +
+                                                       " articles where " + noted + " were noted"));
   if (articles == 0) return {};
-  if (!database.has_positions()) return damaged(folder, "the word positions are missing");
-  if (!has_table(folder, "docdata")) return damaged(folder, "the articles' records are missing");
+  if (!database.has_positions())
+    return tl::unexpected(damaged_database(folder, "the word positions are missing"));
+  if (!has_table(folder, "docdata"))
+    return tl::unexpected(damaged_database(folder, "the articles' records are missing"));
   if (!has_table(folder, "termlist"))
-    return damaged(folder, "the articles' term lists are missing");
+    return tl::unexpected(damaged_database(folder, "the articles' term lists are missing"));
   return {};
 }
 

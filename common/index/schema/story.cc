@@ -2,9 +2,9 @@
 #include "common/index/schema/story.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
+#include "common/characters.h"
 #include "common/index/schema/terms.h"
 #include "common/text.h"
 
@@ -19,9 +19,7 @@ constexpr std::size_t kMinStoryBytes = 120;
 constexpr std::size_t kSentences = 2;
 
 bool ends_sentence(char32_t c) {
-  constexpr std::array kEnds = {U'.',      U'!',      U'?',      U'\n',     U'\u3002',
-                                U'\uFF01', U'\uFF1F', U'\u061F', U'\u06D4', U'\u0964'};
-  return std::find(kEnds.begin(), kEnds.end(), c) != kEnds.end();
+  return has_use(c, kEndsForStory);
 }
 
 /// Spaces, quotes and dashes differ between two papers' printings of one sentence.

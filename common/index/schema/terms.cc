@@ -5,13 +5,12 @@
 #include <charconv>
 
 #include "common/analysis/fold.h"
+#include "common/hash.h"
 #include "common/index/schema/fields.h"
 #include "common/text.h"
 
 namespace backissue {
 namespace {
-
-constexpr std::size_t kHashDigits = 16;
 
 std::size_t stored_bytes(std::string_view text) {
   return text.size() + static_cast<std::size_t>(std::count(text.begin(), text.end(), '\0'));
@@ -36,7 +35,7 @@ std::string capped_term(std::string_view prefix, std::string_view value) {
   const std::size_t room = kMaxTermBytes - prefix.size() - kHashDigits;
   std::string_view head = head_bytes(value, room);
   while (stored_bytes(head) > room) head = head_bytes(head, head.size() - 1);
-  return (term += head) += stable_hash(value);
+  return term += head_and_hash(value, head.size());
 }
 
 std::string value_term(std::string_view prefix, std::string_view value) {

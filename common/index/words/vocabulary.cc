@@ -10,6 +10,7 @@
 #include "common/analysis/digraphs.h"
 #include "common/analysis/fold.h"
 #include "common/analysis/word_class.h"
+#include "common/characters.h"
 #include "common/index/schema/fields.h"
 #include "common/index/words/class_lists.h"
 #include "common/text.h"
@@ -26,9 +27,7 @@ constexpr std::size_t kMaxRemembered = 500'000;
 /// Scripts whose words have one form only: no inflection by ending, no accents. Kana and Han stand
 /// alone as tokens.
 bool is_uninflected(char32_t c) {
-  return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) ||
-         (c >= 0x1780 && c <= 0x17FF) || (c >= 0x3000 && c <= 0x9FFF) ||
-         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+  return is_spaceless_letter(c) || is_han_or_kana(c) || (c >= 0x3000 && c <= 0x9FFF);
 }
 
 bool may_have_forms(std::string_view word) {
@@ -196,8 +195,7 @@ std::map<std::string, std::vector<std::string>> Vocabulary::stems_of(
   std::map<std::string, std::vector<std::string>> stems;
   if (!may_have_forms(folded)) return stems;
   for (const std::string& language : impl_->languages)
-    if (has_stemmer(language))
-      stems[impl_->classer_of(language).stem(folded)].push_back(language);
+    if (has_stemmer(language)) stems[impl_->classer_of(language).stem(folded)].push_back(language);
   return stems;
 }
 

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "common/index/schema/errors.h"
 #include "common/index/schema/schema.h"
 #include "common/text.h"
 
@@ -26,9 +27,7 @@ Result<void> check_posting_lists(const std::string& folder) {
   const bool missing = fs::exists(fs::path(folder) / "iamglass", problem) &&
                        !fs::exists(fs::path(folder) / "postlist.glass", problem);
   if (!missing) return {};
-  return tl::unexpected(Error{ErrorCode::kDatabase,
-                              "database '" + folder + "' is damaged: its posting lists are missing",
-                              "remove it and run backissue-index again"});
+  return tl::unexpected(damaged_database(folder, "its posting lists are missing"));
 }
 
 /// The lock of the engine, held until the end of the scope.

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "common/text.h"
+#include "common/utf8.h"
 
 namespace backissue {
 namespace {
@@ -46,7 +47,7 @@ std::uint32_t visible_characters(std::string_view utf8) {
   for (std::size_t i = 0; i < utf8.size(); ++i) {
     const auto byte = static_cast<unsigned char>(utf8[i]);
     const bool no_break = byte == 0xC2 && i + 1 < utf8.size() && utf8[i + 1] == '\xA0';
-    count += byte > 0x20 && (byte & 0xC0U) != 0x80U && !no_break ? 1U : 0U;
+    count += byte > 0x20 && !is_continuation(utf8[i]) && !no_break ? 1U : 0U;
   }
   return count;
 }

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include "common/characters.h"
+#include "common/hash.h"
 #include "common/text.h"
 
 namespace backissue {
@@ -15,38 +17,8 @@ char32_t next(std::string_view utf8, std::size_t& at) {
   return byte < 0x80 ? static_cast<char32_t>(utf8[at++]) : next_code_point(utf8, at);
 }
 
-bool is_han_or_kana(char32_t c) {
-  return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x4DBF) ||
-         (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) ||
-         (c >= 0x20000 && c <= 0x3FFFF);
-}
-
-// Thai, Lao, Khmer and Myanmar are written without spaces between words too.
-bool is_spaceless_letter(char32_t c) {
-  return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1000 && c <= 0x109F) ||
-         (c >= 0x1780 && c <= 0x17FF);
-}
-
 bool is_sentence_end(char32_t c) {
-  switch (c) {
-    case U'.':
-    case U'!':
-    case U'?':
-    case U'。':
-    case U'！':
-    case U'？':
-    case U'؟':
-    case U'۔':
-    case U'।':
-    case U'॥':
-    case U'։':
-    case U'።':
-    case U'．':
-    case U'｡':
-      return true;
-    default:
-      return false;
-  }
+  return has_use(c, kEndsForBody);
 }
 
 bool is_comma(char32_t c) {
@@ -73,25 +45,7 @@ bool is_separator(char32_t c) {
 }
 
 bool is_closing(char32_t c) {
-  switch (c) {
-    case U'"':
-    case U'\'':
-    case U')':
-    case U']':
-    case U'”':
-    case U'’':
-    case U'»':
-    case U'«':
-    case U'“':
-    case U'」':
-    case U'』':
-    case U'）':
-    case U'›':
-    case U'‹':
-      return true;
-    default:
-      return false;
-  }
+  return has_use(c, kClosesForBody);
 }
 
 bool is_opening_quote(char32_t c) {
@@ -227,14 +181,12 @@ LineFacts facts_of(std::string_view clean) {
 }
 
 std::vector<std::uint64_t> word_hashes(std::string_view utf8) {
-  constexpr std::uint64_t kBasis = 0xcbf29ce484222325ULL;  // of 64-bit FNV-1a
-  constexpr std::uint64_t kPrime = 0x100000001b3ULL;
   std::vector<std::uint64_t> hashes;
   hashes.reserve(utf8.size() / 6 + 1);
-  std::uint64_t hash = kBasis;
+  std::uint64_t hash = kFnvBasis;
   const auto end_word = [&] {
-    if (hash != kBasis) hashes.push_back(hash);
-    hash = kBasis;
+    if (hash != kFnvBasis) hashes.push_back(hash);
+    hash = kFnvBasis;
   };
   for (std::size_t at = 0; at < utf8.size();) {
     auto c = next(utf8, at);
@@ -244,7 +196,7 @@ std::vector<std::uint64_t> word_hashes(std::string_view utf8) {
     }
     if (is_han_or_kana(c)) end_word();
     if (c >= U'A' && c <= U'Z') c += U'a' - U'A';
-    hash = (hash ^ c) * kPrime;
+    hash = fnv1a_step(hash, c);
     if (is_han_or_kana(c)) end_word();
   }
   end_word();

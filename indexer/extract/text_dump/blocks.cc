@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "common/text.h"
+#include "common/utf8.h"
 #include "indexer/extract/text/text_key.h"
 
 namespace backissue {
@@ -192,7 +193,7 @@ std::size_t first_word_width(std::string_view text, Measure measure) {
 
 bool is_east_asian_seam(std::string_view before, std::string_view after) {
   std::size_t last = before.size();
-  while (last > 0 && (static_cast<unsigned char>(before[--last]) & 0xC0) == 0x80) {
+  while (last > 0 && is_continuation(before[--last])) {
   }
   std::size_t end = last;
   std::size_t start = 0;

@@ -5,6 +5,7 @@
 #include <cstring>
 
 #include "common/analysis/fold.h"
+#include "common/hash.h"
 #include "common/index/schema/fields.h"
 
 namespace backissue {
@@ -20,12 +21,10 @@ std::uint64_t load(const char* from) {
 /// Eight bytes at a time, mixed by a multiplication; names are short, and the last word of one may
 /// take in bytes of the word before it.
 std::uint64_t hash_of(std::string_view text) {
-  constexpr std::uint64_t kFactor =
-      0x9E3779B97F4A7C15U;  // 2^64 by the golden ratio (Knuth, TAOCP 6.4)
   const std::size_t size = text.size();
-  std::uint64_t hash = size * kFactor;
+  std::uint64_t hash = size * kGoldenRatio;
   const auto mix = [&](std::uint64_t word) {
-    hash = (hash ^ word) * kFactor;
+    hash = (hash ^ word) * kGoldenRatio;
     hash ^= hash >> 32U;
   };
   if (size >= 8) {

@@ -4,14 +4,12 @@
 #include <cstdint>
 #include <cstring>
 
+#include "common/characters.h"
 #include "common/text.h"
+#include "common/utf8.h"
 
 namespace backissue {
 namespace {
-
-bool is_continuation(char byte) {
-  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-}
 
 constexpr std::size_t kWordBytes = sizeof(std::uint64_t);
 
@@ -29,19 +27,16 @@ bool is_small_letter(char byte) {
 }
 
 bool ends_sentence_anywhere(char32_t c) {
-  return c == U'。' || c == U'！' || c == U'？' || c == U'．' || c == U'｡' || c == U'።' ||
-         c == U'။' || c == U'។';
+  return has_use(c, kEndsAnywhere);
 }
 
 bool ends_sentence_before_space(char32_t c) {
-  return c == '.' || c == '!' || c == '?' || c == U'…' || c == U'؟' || c == U'۔' || c == U'।' ||
-         c == U'॥';
+  return has_use(c, kEndsBeforeSpace);
 }
 
 /// Quotes and brackets that may follow the end of a sentence.
 bool is_closing(char32_t c) {
-  return c == '"' || c == '\'' || c == ')' || c == ']' || c == U'”' || c == U'’' || c == U'»' ||
-         c == U'」' || c == U'』' || c == U'）' || c == U'】' || c == U'›' || c == U'“';
+  return has_use(c, kClosesShown);
 }
 
 bool is_ideographic_punctuation(char32_t c) {
@@ -92,7 +87,7 @@ class SentenceEar {
 
 }  // namespace
 
-void find_breaks(CodePointTable& table, std::string_view utf8, std::size_t first, std::size_t last,
+void find_breaks(std::string_view utf8, std::size_t first, std::size_t last,
                  std::vector<Break>& out) {
   SentenceEar ear;
   if (first == 0) out.push_back({.sentence = true});
@@ -109,7 +104,7 @@ void find_breaks(CodePointTable& table, std::string_view utf8, std::size_t first
       in_space = true;
       continue;
     }
-    const CodePoint point = table[c];
+    const CodePoint point = kCodePoints[c];
     const bool han = point.cut == Cut::kIdeograph;
     if (begin > first && (in_space || ear.ended_here() || (han && ideographic))) {
       const bool sentence = paragraph || (in_space ? ear.ended_before_space() : ear.ended_here());

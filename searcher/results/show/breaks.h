@@ -21,7 +21,7 @@ struct Break {
 /// The breaks strictly between `first` and `last`, in order, plus one at either end of the text
 /// where the stretch reaches it. Between Han or kana there is a break everywhere; in other scripts
 /// without spaces only at spaces.
-void find_breaks(CodePointTable& table, std::string_view utf8, std::size_t first, std::size_t last,
+void find_breaks(std::string_view utf8, std::size_t first, std::size_t last,
                  std::vector<Break>& out);
 
 /// `count` code points before or after `at`, at most the ends of the text.

@@ -69,7 +69,7 @@ class LineWriter {
 }  // namespace
 
 Snippeter::Snippeter(const HighlightPlan& plan, Tokenizer& tokenizer)
-    : plan_(plan), tokenizer_(tokenizer), matcher_(plan), spotter_(plan, table_) {}
+    : plan_(plan), tokenizer_(tokenizer), matcher_(plan), spotter_(plan) {}
 
 Snippet Snippeter::cut(std::string_view body, std::size_t target) {
   matched_.reset();
@@ -197,7 +197,7 @@ Snippeter::Stretch Snippeter::around(std::string_view body, const Stretch& core,
   const std::size_t core_at = count_code_points(body.substr(low, core.begin - low));
   const std::size_t core_length = count_code_points(body.substr(core.begin, core.end - core.begin));
   breaks_.clear();
-  find_breaks(table_, body, low, high, breaks_);
+  find_breaks(body, low, high, breaks_);
   Stretch stretch;
   stretch.begin =
       choose_begin(body, core, core_at, target > core_length ? target - core_length : 0);

@@ -62,7 +62,6 @@ class Snippeter {
 
   const HighlightPlan& plan_;
   Tokenizer& tokenizer_;
-  CodePointTable table_;
   Matcher matcher_;
   Spotter spotter_;
   std::vector<Token> tokens_;

@@ -5,19 +5,19 @@
 #include <optional>
 
 #include "common/analysis/number.h"
+#include "common/hash.h"
 #include "common/text.h"
 #include "searcher/results/show/token_matcher.h"
 
 namespace backissue {
 namespace {
 
-constexpr std::uint64_t kHashStart = 0xcbf29ce484222325ULL;
 // Words of a phrase may have punctuation between them, never more than this many bytes of it.
 constexpr std::size_t kMaxGapBytes = 12;
 constexpr int kMaxJoiners = 8;  // in one word: "U.N.E.S.C.O.", "1,234,567"
 
 std::uint64_t extend(std::uint64_t hash, char32_t folded) {
-  return (hash ^ folded) * 0x100000001b3ULL;  // FNV-1a over code points
+  return fnv1a_step(hash, folded);
 }
 
 /// Characters that some words carry inside them and that folding may drop ("U.S.", "294,000",
@@ -65,7 +65,7 @@ char32_t decode(std::string_view text, std::size_t at, std::size_t& end) {
 
 }  // namespace
 
-Spotter::Spotter(const HighlightPlan& plan, CodePointTable& table) : plan_(plan), table_(table) {
+Spotter::Spotter(const HighlightPlan& plan) : plan_(plan) {
   std::uint32_t counter = 0;
   for (std::uint32_t unit = 0; unit < plan.units.size(); ++unit) {
     const auto& steps = plan.units[unit].steps;
@@ -75,7 +75,7 @@ Spotter::Spotter(const HighlightPlan& plan, CodePointTable& table) : plan_(plan)
   found_.resize(counter);
   bytes_.fill(Byte::kBeyond);
   for (std::size_t c = 0; c < 0x80; ++c) {
-    const CodePoint& point = table_[static_cast<char32_t>(c)];
+    const CodePoint& point = kCodePoints[static_cast<char32_t>(c)];
     const bool first = first_letters_[point.fold & 0xFF];
     bytes_[c] = !is_spaced_word(point.cut) ? Byte::kBetween : first ? Byte::kFirst : Byte::kInWord;
   }
@@ -83,7 +83,7 @@ Spotter::Spotter(const HighlightPlan& plan, CodePointTable& table) : plan_(plan)
 
 void Spotter::add_term(std::string_view term, std::uint32_t unit, std::uint32_t step,
                        std::uint32_t counter) {
-  std::uint64_t hash = kHashStart;
+  std::uint64_t hash = kFnvBasis;
   std::size_t length = 0;
   char32_t first = 0, second = 0;
   text_ = term;
@@ -114,7 +114,7 @@ Spotter::Letter Spotter::letter_at(std::size_t at) {
   } else if (c >= 0xAC00 && c <= 0xD7A3) {
     letter.point = {c, Cut::kHangul};
   } else {
-    letter.point = table_[c];
+    letter.point = kCodePoints[c];
   }
   const bool leaves_trace = letter.point.cut != Cut::kBreak && letter.point.cut != Cut::kFormat;
   letter.irregular = letter.point.fold == 0 && leaves_trace;
@@ -142,7 +142,7 @@ void Spotter::look_up(std::uint64_t hash, Place from) {
 void Spotter::read_word() {
   const Place start = at_;
   std::optional<Place> next_word;
-  std::uint64_t hash = kHashStart;
+  std::uint64_t hash = kFnvBasis;
   int joiners = 0;
   Cut last = Cut::kBreak;
   for (Letter letter = letter_at(at_.byte);; letter = letter_at(at_.byte)) {
@@ -213,7 +213,7 @@ void Spotter::skip_plain_words() {
 /// Where words are not spaced any run of characters may be one.
 void Spotter::try_lengths() {
   const Place start = at_;
-  std::uint64_t hash = kHashStart;
+  std::uint64_t hash = kFnvBasis;
   for (std::size_t length = 0; length < longest_unspaced_; ++length) {
     const Letter letter = letter_at(at_.byte);
     if (!is_unspaced(letter.point.cut) && letter.point.cut != Cut::kMark) break;

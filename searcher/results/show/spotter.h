@@ -31,7 +31,7 @@ struct Spot {
 /// hit in a text whose folding needs a normaliser may be no spot: a tokenizer has the last word.
 class Spotter {
  public:
-  Spotter(const HighlightPlan& plan, CodePointTable& table);
+  explicit Spotter(const HighlightPlan& plan);
   /// The spots in text order, at most kMaxSpots a step. False if the text holds characters that may
   /// have hidden one.
   bool find(std::string_view utf8, std::vector<Spot>& out);
@@ -68,19 +68,18 @@ class Spotter {
   void join_phrases();
 
   const HighlightPlan& plan_;
-  CodePointTable& table_;
   std::unordered_map<std::uint64_t, std::vector<Use>> uses_;
   std::vector<std::uint32_t> found_;       // spots so far, by counter
   std::array<bool, 256> first_letters_{};  // low byte of the first folded letter of any term
   enum class Byte : std::uint8_t { kBetween, kInWord, kFirst, kBeyond };
-  std::array<Byte, 256> bytes_{};  // ASCII; kFirst may begin a term, kBeyond is of other letters
+  std::array<Byte, 256> bytes_{};     // ASCII; kFirst may begin a term, kBeyond is of other letters
   std::bitset<128 * 128> first_two_;  // the first two letters of terms that begin in ASCII
   WordBeginnings beginnings_;         // the same, to pass over text by
   // By hash: whether it may be that of a term, or of the beginning of an unspaced one. Nearly all
   // that a text holds is neither, and a bit tells so at a tenth of the cost of uses_.
   std::bitset<4096> may_be_term_;
   std::bitset<4096> may_begin_;
-  std::size_t longest_unspaced_ = 0;       // code points
+  std::size_t longest_unspaced_ = 0;  // code points
 
   // Of the text being read.
   std::string_view text_;

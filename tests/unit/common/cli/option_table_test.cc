@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 #include <utility>
 
+#include "common/cli/error_text.h"
+
 using namespace backissue;
 
 namespace {
@@ -67,40 +69,4 @@ TEST_CASE("the help has every option, grouped and aligned") {
         "  -n, --limit N     how many\n"
         "      --sort ORDER  which first\n"
         "  -h, --help        this text\n");
-}
-
-TEST_CASE("a caret stands under the place of the error") {
-  CHECK(caret_lines("caf\u00E9 (x", Error{ErrorCode::kQuery, "", "", 5}) ==
-        "  caf\u00E9 (x\n       ^\n");
-  CHECK(caret_lines("x", Error{ErrorCode::kQuery, "", "", std::nullopt}).empty());
-}
-
-TEST_CASE("an error line cannot play tricks on the terminal") {
-  CHECK(error_line("p", Error{ErrorCode::kInput, "no '\x1b[2J\n'", ""}).find('\x1b') ==
-        std::string::npos);
-}
-
-TEST_CASE("the default database follows the environment") {
-  CHECK(default_database("/x", "/y", "/h") == "/x");
-  CHECK(default_database("", "/y", "/h") == "/y/backissue/db");
-  CHECK(default_database("", "relative", "/h") == "/h/.local/share/backissue/db");
-  CHECK(default_database("", "", "/h") == "/h/.local/share/backissue/db");
-}
-
-TEST_CASE("numbers are written for people") {
-  CHECK(grouped(0) == "0");
-  CHECK(grouped(999) == "999");
-  CHECK(grouped(12431) == "12\u202F431");
-  CHECK(grouped(1234567) == "1\u202F234\u202F567");
-  CHECK(human_bytes(999) == "999 bytes");
-  CHECK(human_bytes(1900) == "1.9 kB");
-  CHECK(human_bytes(1'940'000'000) == "1.9 GB");
-}
-
-TEST_CASE("every library names itself") {
-  const std::string versions = library_versions();
-  for (const char* name : {"Xapian 1.", "ICU ", "Unicode ", "gumbo 0.", "Boost 1.", "Snowball"}) {
-    CAPTURE(name);
-    CHECK(versions.find(name) != std::string::npos);
-  }
 }

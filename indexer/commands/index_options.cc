@@ -1,70 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/options.h"
+#include "indexer/commands/index_options.h"
 
-#include <algorithm>
 #include <array>
-#include <charconv>
-
-#include "common/text.h"
+#include <utility>
 
 namespace backissue {
 namespace {
 
-constexpr std::array kTable = {
-    OptionSpec{"db", '\0', "DIR",
-               "the database (default: $BACKISSUE_DB, else ~/.local/share/backissue/db)", "Where",
-               false},
-    OptionSpec{"dump", '\0', "", "write no database: print what would be indexed as JSON Lines",
-               "Where", false},
-    OptionSpec{"full", '\0', "", "read every file again, even if it has not changed", "What",
-               false},
-    OptionSpec{"prune", '\0', "",
-               "drop articles whose file is gone (default: keep them and say how many)", "What",
-               false},
-    OptionSpec{"jobs", 'j', "N", "worker threads (default: all cores)", "How", false},
-    OptionSpec{"progress", '\0', "WHEN",
-               "a progress line on stderr: auto (only on a terminal), always or never", "How",
-               false},
-    OptionSpec{"report", '\0', "FILE",
-               "write a JSON line for every file that gave no article, with the reason", "How",
-               false},
-    OptionSpec{"format", '\0', "FORM", "the closing summary: text for people, or json", "How",
-               false},
-    OptionSpec{"help", 'h', "", "this text", "Help", false},
-    OptionSpec{"version", '\0', "", "versions of the program, its database and its libraries",
-               "Help", false},
-};
-
-constexpr std::array<std::string_view, 3> kProgressModes = {"auto", "always", "never"};
 constexpr std::array<std::string_view, 2> kFormats = {"text", "json"};
 constexpr std::size_t kMaxJobs = 1024;
 
+std::span<const std::string_view> formats() {
+  return kFormats;
+}
+std::span<const std::string_view> whens() {
+  return kWhenNames;
+}
+
+constexpr std::array kTable = {
+    OptionSpec{"db", '\0', "DIR",
+               "the database (default: $BACKISSUE_DB, else ~/.local/share/backissue/db)", "Where",
+               false, Completes::kFolder},
+    OptionSpec{"dump", '\0', "", "write no database: print what would be indexed as JSON Lines",
+               "Where"},
+    OptionSpec{"full", '\0', "", "read every file again, even if it has not changed", "What"},
+    OptionSpec{"prune", '\0', "",
+               "drop articles whose file is gone (default: keep them and say how many)", "What"},
+    OptionSpec{"jobs", 'j', "N", "worker threads (default: all cores)", "How"},
+    OptionSpec{"progress", '\0', "WHEN",
+               "a progress line on stderr: auto (only on a terminal), always or never", "How",
+               false, Completes::kChoice, whens},
+    OptionSpec{"report", '\0', "FILE",
+               "write a JSON line for every file that gave no article, with the reason", "How",
+               false, Completes::kFile},
+    OptionSpec{"format", '\0', "FORM", "the closing summary: text for people, or json", "How",
+               false, Completes::kChoice, formats},
+    OptionSpec{"help", 'h', "", "this text", "Help"},
+    OptionSpec{"version", '\0', "", "versions of the program, its database and its libraries",
+               "Help"},
+};
+
+/// The first that is named is done.
+constexpr std::pair<std::string_view, IndexMode> kModes[] = {
+    {"help", IndexMode::kHelp}, {"version", IndexMode::kVersion}, {"dump", IndexMode::kDump}};
+
+IndexMode mode_of(const ParsedOptions& parsed) {
+  for (const auto& [option, mode] : kModes)
+    if (parsed.has(option)) return mode;
+  return IndexMode::kIndex;
+}
+
 tl::unexpected<Error> usage(std::string what, std::string mend) {
   return tl::unexpected(Error{ErrorCode::kUsage, std::move(what), std::move(mend)});
-}
-
-/// Which of `names` an option's value is.
-Result<std::size_t> choice(const ParsedOptions& parsed, std::string_view option,
-                           std::span<const std::string_view> names) {
-  const std::string value = parsed.value(option, names.front());
-  const auto it = std::find(names.begin(), names.end(), value);
-  if (it != names.end()) return static_cast<std::size_t>(it - names.begin());
-  const auto nearest = nearest_name(value, names);
-  const std::string all = join(std::vector<std::string>(names.begin(), names.end()), ", ");
-  return usage(
-      "'" + value + "' is no value of --" + std::string(option),
-      nearest.empty() ? "use one of " + all : "did you mean '" + std::string(nearest) + "'?");
-}
-
-Result<std::size_t> jobs_of(const ParsedOptions& parsed) {
-  if (!parsed.has("jobs")) return 0;
-  const std::string text = parsed.value("jobs");
-  std::size_t jobs = 0;
-  const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), jobs);
-  if (problem == std::errc() && end == text.data() + text.size() && jobs >= 1 && jobs <= kMaxJobs)
-    return jobs;
-  return usage("--jobs '" + text + "' is no number of threads",
-               "give one from 1 to " + std::to_string(kMaxJobs));
 }
 
 /// An empty value is most often a shell variable that was not set.
@@ -88,25 +75,24 @@ Result<IndexOptions> parse_index_options(std::span<const std::string> args) {
   auto parsed = parse_options(kTable, args, false);
   if (!parsed) return tl::unexpected(parsed.error());
   IndexOptions options;
-  options.help = parsed->has("help");
-  options.version = parsed->has("version");
-  if (options.help || options.version) return options;
+  options.mode = mode_of(*parsed);
+  if (options.mode == IndexMode::kHelp || options.mode == IndexMode::kVersion) return options;
   if (auto checked = check_values(*parsed); !checked) return tl::unexpected(checked.error());
-  const auto jobs = jobs_of(*parsed);
+  const auto jobs = parsed->has("jobs") ? read_number(parsed->value("jobs"), "--jobs", kMaxJobs, 1)
+                                        : Result<std::size_t>(0);
   if (!jobs) return tl::unexpected(jobs.error());
-  const auto progress = choice(*parsed, "progress", kProgressModes);
+  const auto progress = choose("progress", parsed->value("progress", kWhenNames[0]), kWhenNames);
   if (!progress) return tl::unexpected(progress.error());
-  const auto format = choice(*parsed, "format", kFormats);
+  const auto format = choose("format", parsed->value("format", kFormats[0]), kFormats);
   if (!format) return tl::unexpected(format.error());
   if (parsed->arguments.empty())
     return usage("no PATH is given", "name the files or folders to index, or see --help");
   options.database = parsed->value("db");
   options.report = parsed->value("report");
-  options.dump = parsed->has("dump");
   options.full = parsed->has("full");
   options.prune = parsed->has("prune");
   options.jobs = *jobs;
-  options.progress = static_cast<ProgressMode>(*progress);
+  options.progress = static_cast<When>(*progress);
   options.json = *format == 1;
   options.paths = std::move(parsed->arguments);
   return options;

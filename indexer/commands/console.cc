@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "indexer/console.h"
+#include "indexer/commands/console.h"
 
-#include <unistd.h>
 #include <cerrno>
-#include <cstdlib>
-#include <cstring>
 
-#include "common/cli/terminal.h"
+#include "common/cli/error_text.h"
+#include "common/cli/program_io.h"
 #include "indexer/pipeline/report.h"
 
 namespace backissue {
 namespace {
 
+constexpr std::chrono::milliseconds kPauseInPlace(100);
+constexpr std::chrono::milliseconds kPauseBetweenLines(5000);
+
 const std::string kStandardOutput = "standard output";
 
-Error write_error(const std::string& name) {
-  if (errno == EPIPE) return {ErrorCode::kOutput, "", ""};
-  return {ErrorCode::kOutput, "cannot write " + name + ": " + std::strerror(errno), ""};
+Result<void> write_to(std::FILE* file, const std::string& name, std::string_view text) {
+  if (std::fwrite(text.data(), 1, text.size(), file) != text.size())
+    return tl::unexpected(write_error(name, errno));
+  return {};
 }
 
-/// One column less than there are: a full line would wrap on some terminals.
-std::size_t line_columns() {
-  const char* columns = std::getenv("COLUMNS");
-  return terminal_columns(STDERR_FILENO, columns == nullptr ? "" : columns) - 1;
+Result<void> flush(std::FILE* file, const std::string& name) {
+  if (std::fflush(file) != 0) return tl::unexpected(write_error(name, errno));
+  return {};
 }
 
 }  // namespace
@@ -32,18 +33,7 @@ double seconds_since(Clock::time_point start) {
 }
 
 void complain(const Error& error) {
-  std::fprintf(stderr, "%s\n", error_line(kProgram, error).c_str());
-}
-
-Result<void> write_to(std::FILE* file, const std::string& name, std::string_view text) {
-  if (std::fwrite(text.data(), 1, text.size(), file) != text.size())
-    return tl::unexpected(write_error(name));
-  return {};
-}
-
-Result<void> flush(std::FILE* file, const std::string& name) {
-  if (std::fflush(file) != 0) return tl::unexpected(write_error(name));
-  return {};
+  say(error_line(kProgram, error) + '\n');
 }
 
 Result<void> write_out(std::string_view text) {
@@ -70,7 +60,7 @@ Result<void> Report::open(const std::string& path) {
   if (path.empty()) return {};
   name_ = "report '" + path + "'";
   file_.reset(std::fopen(path.c_str(), "w"));
-  if (!file_) return tl::unexpected(write_error(name_));
+  if (!file_) return tl::unexpected(write_error(name_, errno));
   return {};
 }
 
@@ -83,25 +73,24 @@ Result<void> Report::finish() {
   return outcome_;
 }
 
-Progress::Progress(ProgressMode mode)
-    : terminal_(isatty(STDERR_FILENO) != 0),
-      shown_(mode == ProgressMode::kAlways || (mode == ProgressMode::kAuto && terminal_)) {}
+Progress::Progress(When when, const ProgressPlace& place)
+    : place_(place), shown_(when == When::kAlways || (when == When::kAuto && place.is_terminal)) {}
 
 Progress::~Progress() {
-  if (dirty_) std::fputs("\r\033[K", stderr);
+  if (dirty_) std::fputs("\r\033[K", place_.file);
 }
 
 void Progress::step(const std::string& path) {
   ++state_.done;
-  const auto pause = terminal_ ? std::chrono::milliseconds(100) : std::chrono::milliseconds(5000);
+  const auto pause = place_.is_terminal ? kPauseInPlace : kPauseBetweenLines;
   if (!shown_ || Clock::now() - last_ < pause) return;
   last_ = Clock::now();
   state_.seconds = seconds_since(start_);
   state_.name = path;
-  std::fprintf(stderr, terminal_ ? "\r%s\033[K" : "%s\n",
-               progress_line(state_, line_columns()).c_str());
-  std::fflush(stderr);
-  dirty_ = terminal_;
+  std::fprintf(place_.file, place_.is_terminal ? "\r%s\033[K" : "%s\n",
+               progress_line(state_, place_.columns()).c_str());
+  std::fflush(place_.file);
+  dirty_ = place_.is_terminal;
 }
 
 }  // namespace backissue

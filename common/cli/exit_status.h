@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The one table of what backissue-search ends with: the program and its --help read it.
-#ifndef BACKISSUE_SEARCHER_COMMANDS_EXIT_STATUS_H_
-#define BACKISSUE_SEARCHER_COMMANDS_EXIT_STATUS_H_
+/// The one table of what the programs end with.
+#ifndef BACKISSUE_COMMON_CLI_EXIT_STATUS_H_
+#define BACKISSUE_COMMON_CLI_EXIT_STATUS_H_
 
 #include <array>
 #include <string_view>
@@ -10,6 +10,8 @@ namespace backissue {
 
 enum class ExitStatus { kFound = 0, kNothingFound = 1, kFailed = 2 };
 
+/// As a search ends; the indexer knows success (0) and failure. A run that a signal ends has 128
+/// and the signal's number, as shells do.
 struct ExitStatusEntry {
   ExitStatus status;
   std::string_view help;
@@ -22,4 +24,4 @@ inline constexpr std::array<ExitStatusEntry, 3> kExitStatuses = {{
 
 }  // namespace backissue
 
-#endif  // BACKISSUE_SEARCHER_COMMANDS_EXIT_STATUS_H_
+#endif  // BACKISSUE_COMMON_CLI_EXIT_STATUS_H_

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What the program shows: messages, the summary, the report file and the progress line. Part of
-/// the program, not of the library, since it owns streams, terminal and clock.
-#ifndef BACKISSUE_INDEXER_CONSOLE_H_
-#define BACKISSUE_INDEXER_CONSOLE_H_
+/// What the indexer shows: messages, the summary, the report file and the progress line. For one
+/// thread.
+#ifndef BACKISSUE_INDEXER_COMMANDS_CONSOLE_H_
+#define BACKISSUE_INDEXER_COMMANDS_CONSOLE_H_
 
 #include <chrono>
 #include <cstdio>
@@ -10,15 +10,16 @@
 #include <string>
 #include <string_view>
 
+#include "common/cli/choices.h"
+#include "common/cli/exit_status.h"
 #include "common/cli/progress.h"
 #include "common/result.h"
-#include "indexer/options.h"
 #include "indexer/pipeline/sink.h"
 
 namespace backissue {
 
 inline constexpr std::string_view kProgram = "backissue-index";
-inline constexpr int kFailed = 2;
+inline constexpr int kFailed = static_cast<int>(ExitStatus::kFailed);
 
 using Clock = std::chrono::steady_clock;
 double seconds_since(Clock::time_point start);
@@ -26,10 +27,8 @@ double seconds_since(Clock::time_point start);
 /// One line on stderr.
 void complain(const Error& error);
 
-/// Errors with an empty message stand for a reader that has seen enough (`| head`), which is no
-/// failure.
-Result<void> write_to(std::FILE* file, const std::string& name, std::string_view text);
-Result<void> flush(std::FILE* file, const std::string& name);
+/// Of the two below: errors with an empty message stand for a reader that has seen enough
+/// (`| head`), which is not a failure.
 /// Writes to standard output, all of it.
 Result<void> write_out(std::string_view text);
 Result<void> flush_out();
@@ -38,7 +37,8 @@ Result<void> flush_out();
 int status_of(const Result<void>& outcome);
 int print(const std::string& text);
 
-/// The file of --report, if there is one. The first failed write is kept for the end.
+/// The file of --report, if there is one (no path: none). The first failed write is kept for the
+/// end; finish() is called once.
 class Report {
  public:
   Result<void> open(const std::string& path);
@@ -54,11 +54,18 @@ class Report {
   Result<void> outcome_;
 };
 
-/// The progress line on stderr: rewritten in place on a terminal and wiped at the end, else a line
-/// now and then.
+/// Where the progress line goes.
+struct ProgressPlace {
+  std::FILE* file;
+  bool is_terminal;
+  std::size_t (*columns)();  ///< asked for each line: a window may change
+};
+
+/// The progress line: rewritten in place on a terminal and wiped at the end, else a line now and
+/// then.
 class Progress {
  public:
-  explicit Progress(ProgressMode mode);
+  Progress(When when, const ProgressPlace& place);
   ~Progress();
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
@@ -68,7 +75,7 @@ class Progress {
   void step(const std::string& path);
 
  private:
-  const bool terminal_;
+  const ProgressPlace place_;
   const bool shown_;
   bool dirty_ = false;
   const Clock::time_point start_ = Clock::now();
@@ -78,4 +85,4 @@ class Progress {
 
 }  // namespace backissue
 
-#endif  // BACKISSUE_INDEXER_CONSOLE_H_
+#endif  // BACKISSUE_INDEXER_COMMANDS_CONSOLE_H_

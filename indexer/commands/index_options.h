@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The options of backissue-index: what they may hold and what they ask for.
+#ifndef BACKISSUE_INDEXER_COMMANDS_INDEX_OPTIONS_H_
+#define BACKISSUE_INDEXER_COMMANDS_INDEX_OPTIONS_H_
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "common/cli/choices.h"
+#include "common/cli/option_table.h"
+#include "common/result.h"
+
+namespace backissue {
+
+/// What the program does, which an option chooses.
+enum class IndexMode : std::uint8_t { kHelp, kVersion, kDump, kIndex };
+
+struct IndexOptions {
+  IndexMode mode = IndexMode::kIndex;
+  std::string database;  ///< empty: the default one
+  std::size_t jobs = 0;  ///< threads; 0: as many as there are cores
+  bool full = false;
+  bool prune = false;
+  When progress = When::kAuto;
+  std::string report;  ///< path; empty: none
+  bool json = false;
+  std::vector<std::string> paths;  ///< as given, at least one where files are read
+};
+
+std::span<const OptionSpec> index_option_table();
+/// `args` without the program's name. Where help or version is asked for the rest is not looked at.
+Result<IndexOptions> parse_index_options(std::span<const std::string> args);
+/// One screen: how to call it, the options, three examples.
+std::string index_help();
+
+}  // namespace backissue
+
+#endif  // BACKISSUE_INDEXER_COMMANDS_INDEX_OPTIONS_H_
