@@ -3,9 +3,9 @@
 
 #include <fmt/format.h>
 
+#include "common/cli/exit_status.h"
 #include "common/cli/option_table.h"
 #include "common/index/schema/fields.h"
-#include "common/cli/exit_status.h"
 #include "searcher/commands/search_options.h"
 
 namespace backissue {
