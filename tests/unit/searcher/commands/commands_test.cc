@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "common/cli/versions.h"
 #include "common/index/schema/facets.h"
 #include "common/index/schema/fields.h"
 #include "searcher/commands/help.h"
