@@ -3,16 +3,11 @@
 
 #include <fmt/format.h>
 
-#include <array>
-
 #include "common/text.h"
+#include "searcher/output/hit_fields.h"
 
 namespace backissue {
 namespace {
-
-constexpr std::array<std::string_view, 15> kColumns = {
-    "rank",     "score", "title", "published", "source",  "authors", "tags",   "section",
-    "language", "url",   "path",  "member",    "snippet", "also",    "missing"};
 
 /// Spreadsheets run a cell that begins like a formula, and page text is not trusted: an apostrophe
 /// keeps it text.
@@ -36,22 +31,13 @@ void put_cell(std::string& row, std::string_view cell) {
 }  // namespace
 
 void write_csv(std::ostream& out, const SearchResult& result, const OutputContext&) {
-  std::string header;
-  for (const auto column : kColumns) put_cell(header, column);
-  out << header << "\r\n";
+  std::string header = "rank,score";
+  for (const HitField& field : kHitFields) put_cell(header, field.name);
+  out << header << ",snippet,also,missing\r\n";
   for (const Hit& hit : result.hits) {
-    const Article& article = hit.article;
     std::string row = fmt::format("{},{:.6g}", hit.rank, hit.score);
-    put_cell(row, article.title);
-    put_cell(row, article.published ? to_iso8601(*article.published) : "");
-    put_cell(row, source_of(article));
-    put_cell(row, join(article.authors, "; "));
-    put_cell(row, join(article.tags, "; "));
-    put_cell(row, article.section);
-    put_cell(row, article.language);
-    put_cell(row, article.url);
-    put_cell(row, display_path(article.path));
-    put_cell(row, display_path(article.member));
+    for (const HitField& field : kHitFields)
+      put_cell(row, join(cells_of(hit.article, field.name), "; "));
     put_cell(row, hit.snippet);
     put_cell(row, std::to_string(hit.also));
     put_cell(row, join(hit.missing, "; "));

@@ -3,8 +3,9 @@
 
 #include <algorithm>
 
+#include "common/article_fields.h"
 #include "common/json.h"
-#include "common/text.h"
+#include "searcher/output/hit_fields.h"
 
 namespace backissue {
 namespace {
@@ -29,16 +30,24 @@ void put_tag_highlights(JsonWriter& json, const Hit& hit) {
   json.end_array();
 }
 
+void put_article(JsonWriter& json, const Article& article) {
+  for (const HitField& shown : kHitFields) {
+    const ArticleField* field = article_field(shown.name);
+    const auto cells = field->cells(article);
+    if (cells.empty() && !shown.is_always) continue;
+    json.key(shown.name);
+    if (field->shape == Cells::kList)
+      json.strings(cells);
+    else
+      json.string(cells.empty() ? "" : cells.front());
+  }
+}
+
 void put_hit(JsonWriter& json, const Hit& hit) {
-  const Article& article = hit.article;
   json.begin_object().key("rank").number(static_cast<std::int64_t>(hit.rank));
-  json.key("score").number(hit.score).key("title").string(article.title);
-  if (article.published) json.key("published").string(to_iso8601(*article.published));
-  json.key("source").string(source_of(article));
-  json.key("authors").strings(article.authors).key("tags").strings(article.tags);
-  json.key("section").string(article.section).key("language").string(article.language);
-  json.key("url").string(article.url).key("path").string(display_path(article.path));
-  json.field("member", display_path(article.member)).key("snippet").string(hit.snippet);
+  json.key("score").number(hit.score);
+  put_article(json, hit.article);
+  json.key("snippet").string(hit.snippet);
   put_ranges(json.key("highlights"), hit.highlights);
   if (!hit.title_highlights.empty()) put_ranges(json.key("title_highlights"), hit.title_highlights);
   put_tag_highlights(json, hit);

@@ -8,6 +8,7 @@
 #include "common/cli/figures.h"
 #include "common/text.h"
 #include "searcher/output/columns.h"
+#include "searcher/output/hit_fields.h"
 
 namespace backissue {
 namespace {
@@ -60,7 +61,7 @@ std::string day_of(const Article& article) {
 }
 
 std::string day_and_source(const Article& article) {
-  const std::string& source = source_of(article);
+  const std::string source = cell_of(article, "source");
   return source.empty() ? day_of(article) : day_of(article) + "  " + source;
 }
 

@@ -57,11 +57,6 @@ struct SearchResult {
   std::size_t undated_left_out = 0;                    ///< match but for a filter of dates
 };
 
-/// The article's source as results show it: the site, or the publisher where there is none.
-inline const std::string& source_of(const Article& article) {
-  return article.site.empty() ? article.publisher : article.site;
-}
-
 }  // namespace backissue
 
 #endif  // BACKISSUE_SEARCHER_RESULTS_RESULT_H_

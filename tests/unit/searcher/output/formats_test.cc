@@ -5,7 +5,9 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "common/article_fields.h"
 #include "searcher/output/columns.h"
+#include "searcher/output/hit_fields.h"
 
 using namespace backissue;
 
@@ -190,6 +192,14 @@ TEST_CASE("a format has a name, a suffix and a type of its own") {
       CHECK(other.media_type != format.media_type);
     }
   }
+}
+
+TEST_CASE("what a hit is shown with stands in the table of article fields") {
+  for (const HitField& field : kHitFields) {
+    CAPTURE(field.name);
+    CHECK(article_field(field.name) != nullptr);
+  }
+  CHECK(cells_of({}, "nothing").empty());
 }
 
 TEST_CASE("jsonl has one hit a line") {
