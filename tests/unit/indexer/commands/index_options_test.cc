@@ -38,7 +38,7 @@ TEST_CASE("values that do not fit are refused") {
       {{}, "no PATH is given"},
       {{""}, "a PATH is empty"},
       {{"--db", "", "a"}, "--db is empty"},
-      {{"--report=", "a"}, "--report is empty"},
+      {{"--report", "", "a"}, "--report is empty"},
       {{"--jobs", "0", "a"}, "'0' is no value for --jobs"},
       {{"--format", "jsn", "a"}, "unknown value 'jsn' of --format"},
       {{"--progress", "x", "a"}, "unknown value 'x' of --progress"}};
