@@ -46,9 +46,10 @@ Error Archive::reading_error(const Thrown& thrown) {
             "search again in a moment"};
   if (type == "NetworkError" || type == "NetworkTimeoutError")
     return {ErrorCode::kDatabase, "a remote database failed: " + thrown.message,
-            "see whether its xapian-tcpsrv is running"};
-  return {ErrorCode::kDatabase, "the database can't be read: " + thrown.message,
-          "check it with xapian-check, or index the archive again with --full"};
+            "see whether its xapian-tcpsrv (package xapian-tools) is running"};
+  return {
+      ErrorCode::kDatabase, "the database can't be read: " + thrown.message,
+      "check it with xapian-check (package xapian-tools), or index the archive again with --full"};
 }
 
 }  // namespace backissue
