@@ -19,8 +19,8 @@ struct LanguageShare {
 };
 using Languages = std::vector<LanguageShare>;
 
-/// A word of the query: the languages of the articles that hold it, how many these are, and how often
-/// the query says it.
+/// A word of the query: the languages of the articles that hold it, how many these are, and how
+/// often the query says it.
 struct WordOfQuery {
   Languages languages;
   double documents;

@@ -4,9 +4,9 @@
 #include <xapian.h>
 
 #include "common/index/columns/columns.h"
-#include "common/index/write/page_saves.h"
 #include "common/index/schema/schema.h"
 #include "common/index/words/vocabulary.h"
+#include "common/index/write/page_saves.h"
 
 namespace backissue {
 namespace {
