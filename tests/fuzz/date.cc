@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/date.h"
 
+#include "common/machine_date.h"
 #include "indexer/extract/dates/machine_dates.h"
 #include "indexer/extract/dates/text.h"
-#include "indexer/input/forms/wrapping.h"
 #include "searcher/query/date_words.h"
 #include "searcher/query/parser.h"
 #include "tests/fuzz/laws.h"

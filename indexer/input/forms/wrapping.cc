@@ -2,9 +2,8 @@
 #include "indexer/input/forms/wrapping.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
+#include "common/machine_date.h"
 #include "common/text.h"
 #include "indexer/html/markup.h"
 
@@ -16,53 +15,6 @@ constexpr auto npos = std::string_view::npos;
 // Before <html> or right after it; programs that add a comment put it there.
 constexpr std::size_t kTopBytes = 16 << 10;
 constexpr std::size_t kMaxUrlBytes = 4096;
-
-std::optional<int> number(std::string_view text) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
-std::optional<int> month_of(std::string_view word) {
-  constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "may", "jun",
-                                                        "jul", "aug", "sep", "oct", "nov", "dec"};
-  const auto found = std::find(kMonths.begin(), kMonths.end(), ascii_lower(word));
-  if (found == kMonths.end()) return std::nullopt;
-  return static_cast<int>(found - kMonths.begin()) + 1;
-}
-
-/// "19:08:04" as seconds.
-std::optional<int> clock_of(std::string_view word) {
-  if (word.size() != 8 || word[2] != ':' || word[5] != ':') return std::nullopt;
-  const auto hour = number(word.substr(0, 2));
-  const auto minute = number(word.substr(3, 2));
-  const auto second = number(word.substr(6, 2));
-  if (!hour || !minute || !second || *hour < 0 || *hour > 23 || *minute < 0 || *minute > 59 ||
-      *second < 0 || *second > 59)
-    return std::nullopt;
-  return *hour * 3600 + *minute * 60 + *second;
-}
-
-/// "GMT", "GMT+0100"
-std::optional<int> offset_of(std::string_view word) {
-  if (!word.starts_with("GMT")) return std::nullopt;
-  word.remove_prefix(3);
-  if (word.empty()) return 0;
-  const auto digits = number(word.substr(1));
-  if (word.size() != 5 || !digits || *digits < 0 || (word[0] != '+' && word[0] != '-'))
-    return std::nullopt;
-  const int minutes = *digits / 100 * 60 + *digits % 100;
-  return word[0] == '-' ? -minutes : minutes;
-}
-
-std::string web_url(std::string_view text) {
-  const auto url = trim(text);
-  const bool web =
-      ascii_iequals(url.substr(0, 7), "http://") || ascii_iequals(url.substr(0, 8), "https://");
-  if (!web || url.size() > kMaxUrlBytes || url.find_first_of(" \t\r\n<>\"") != npos) return {};
-  return clean_line(url);
-}
 
 std::string_view after(std::string_view text, std::string_view label) {
   const auto at = text.find(label);
@@ -95,6 +47,14 @@ void read_comment(std::string_view comment, Wrapping& out) {
 
 }  // namespace
 
+std::string web_url(std::string_view text) {
+  const auto url = trim(text);
+  const bool web =
+      ascii_iequals(url.substr(0, 7), "http://") || ascii_iequals(url.substr(0, 8), "https://");
+  if (!web || url.size() > kMaxUrlBytes || url.find_first_of(" \t\r\n<>\"") != npos) return {};
+  return clean_line(url);
+}
+
 Wrapping read_wrapping(std::string_view html) {
   const auto top = html.substr(0, kTopBytes);
   Wrapping found;
@@ -105,27 +65,6 @@ Wrapping read_wrapping(std::string_view html) {
                    found);
     at = end;
   }
-  return found;
-}
-
-std::optional<Timestamp> parse_machine_date(std::string_view text) {
-  std::optional<int> month, day, year;
-  Timestamp found;
-  for (auto word : split(trim(text), ' ')) {
-    if (word.ends_with(',')) word.remove_suffix(1);
-    const auto value = number(word);
-    if (!month) month = month_of(word);
-    if (value && *value > 31 && !year)
-      year = value;
-    else if (value && !day)
-      day = value;
-    if (const auto second = clock_of(word)) found.second_of_day = second;
-    if (const auto offset = offset_of(word)) found.utc_offset_minutes = offset;
-  }
-  if (!month || !day || !year) return std::nullopt;
-  found.day = {*year, *month, *day};
-  if (!is_valid(found.day)) return std::nullopt;
-  if (!found.second_of_day) found.utc_offset_minutes.reset();
   return found;
 }
 

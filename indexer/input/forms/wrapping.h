@@ -20,9 +20,8 @@ struct Wrapping {
 /// ("Mirrored from").
 Wrapping read_wrapping(std::string_view html);
 
-/// "Mon Nov 23 2026 19:08:04 GMT+0100 (…)" of ECMAScript and "Mon, 23 Nov 2026 19:08:04 GMT" of
-/// HTTP, weekday ignored.
-std::optional<Timestamp> parse_machine_date(std::string_view text);
+/// The address as it is kept: http or https, without space around; empty for any other.
+std::string web_url(std::string_view text);
 
 }  // namespace backissue
 
