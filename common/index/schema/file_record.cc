@@ -49,4 +49,17 @@ std::optional<std::pair<std::string, FileRecord>> decode_file_record(std::string
   return std::pair(std::string(bytes.substr(space + 1)), std::move(record));
 }
 
+std::string join_file_records(std::span<const std::string> encoded) {
+  std::string path;
+  FileRecord all;
+  for (const auto& bytes : encoded) {
+    const auto found = decode_file_record(bytes);
+    if (!found) continue;
+    if (!is_unfinished(found->second)) return bytes;
+    path = found->first;
+    all.articles += found->second.articles;
+  }
+  return encode_file_record(path, all);
+}
+
 }  // namespace backissue

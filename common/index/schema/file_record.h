@@ -4,6 +4,7 @@
 #define BACKISSUE_COMMON_INDEX_SCHEMA_FILE_RECORD_H_
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,6 +21,10 @@ std::string file_key_start(std::string_view start);
 std::string encode_file_record(std::string_view path, const FileRecord& record);
 /// The path and what is known of it; nullopt for bytes that no encode_file_record() wrote.
 std::optional<std::pair<std::string, FileRecord>> decode_file_record(std::string_view bytes);
+
+/// What stands for a file of which several databases hold pieces: the record of the whole file
+/// where there is one, else an unfinished one of all articles. `encoded` is not empty.
+std::string join_file_records(std::span<const std::string> encoded);
 
 }  // namespace backissue
 

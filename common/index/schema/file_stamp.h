@@ -23,6 +23,12 @@ struct FileRecord {
   std::string reason;  ///< code of reason.h where it gave none
 };
 
+/// True for what stands for a file of many pages until its last piece is written: no stamp, so that
+/// the file is read anew, and the number of articles that are there to be replaced then.
+inline bool is_unfinished(const FileRecord& record) {
+  return record.stamp == FileStamp{};
+}
+
 }  // namespace backissue
 
 #endif  // BACKISSUE_COMMON_INDEX_SCHEMA_FILE_STAMP_H_

@@ -6,10 +6,9 @@
 
 namespace backissue {
 
-Result<void> put_files(Store& store, std::vector<FileOfBatch>& files) {
-  for (FileOfBatch& file : files)
-    if (auto put = store.put_file(file.path, file.record, std::move(file.articles)); !put)
-      return put;
+Result<void> put_pieces(Store& store, std::vector<PieceOfBatch>& pieces) {
+  for (PieceOfBatch& one : pieces)
+    if (auto put = store.put_piece(one.path, std::move(one.piece)); !put) return put;
   return {};
 }
 
@@ -22,9 +21,9 @@ BatchWriter::~BatchWriter() {
   changed_.notify_one();
 }
 
-void BatchWriter::put(FileOfBatch file) {
+void BatchWriter::put(PieceOfBatch piece) {
   const std::lock_guard lock(mutex_);
-  waiting_.push_back(std::move(file));
+  waiting_.push_back(std::move(piece));
   changed_.notify_one();
 }
 
@@ -39,19 +38,19 @@ bool BatchWriter::is_done() const {
 }
 
 /// Waits for something to do.
-BatchWriter::State BatchWriter::take(std::vector<FileOfBatch>& files) {
+BatchWriter::State BatchWriter::take(std::vector<PieceOfBatch>& pieces) {
   std::unique_lock lock(mutex_);
   changed_.wait(lock, [&] { return !waiting_.empty() || state_ != State::kOpen; });
-  files = std::exchange(waiting_, {});
+  pieces = std::exchange(waiting_, {});
   return state_;
 }
 
 Result<void> BatchWriter::write() {
-  std::vector<FileOfBatch> files;
+  std::vector<PieceOfBatch> pieces;
   for (State state = State::kOpen; state == State::kOpen;) {
-    state = take(files);
+    state = take(pieces);
     if (state == State::kAbandoned) return {};
-    if (auto put = put_files(store_, files); !put) return put;
+    if (auto put = put_pieces(store_, pieces); !put) return put;
   }
   return store_.commit();
 }

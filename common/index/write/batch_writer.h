@@ -14,14 +14,13 @@
 
 namespace backissue {
 
-/// What put_file() is given.
-struct FileOfBatch {
+/// What put_piece() is given.
+struct PieceOfBatch {
   std::string path;
-  FileRecord record;
-  std::vector<PreparedPtr> articles;
+  FilePiece piece;
 };
 /// One after the other, up to the first that fails.
-Result<void> put_files(Store& store, std::vector<FileOfBatch>& files);
+Result<void> put_pieces(Store& store, std::vector<PieceOfBatch>& pieces);
 
 /// Of one batch. Its methods are for one thread.
 class BatchWriter {
@@ -33,7 +32,7 @@ class BatchWriter {
   /// A batch that has not ended is not committed.
   ~BatchWriter();
 
-  void put(FileOfBatch file);
+  void put(PieceOfBatch piece);
   /// Nothing more comes: what was put is committed.
   void end();
   bool is_done() const;
@@ -43,12 +42,12 @@ class BatchWriter {
  private:
   enum class State { kOpen, kEnded, kAbandoned };
   Result<void> write();
-  State take(std::vector<FileOfBatch>& files);
+  State take(std::vector<PieceOfBatch>& pieces);
 
   Store& store_;
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::vector<FileOfBatch> waiting_;  // with `mutex_`, as the following
+  std::vector<PieceOfBatch> waiting_;  // with `mutex_`, as the following
   State state_ = State::kOpen;
   std::future<Result<void>> outcome_;  // the last member: its thread uses the others
 };

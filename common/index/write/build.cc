@@ -58,10 +58,12 @@ struct Build::Impl {
 
   // Of the batch that comes in, as the store counts them, so that it commits with the last of
   // these.
-  std::vector<FileOfBatch> held;  ///< not with a writer yet
+  std::vector<PieceOfBatch> held;  ///< not with a writer yet
   std::size_t changes = 0;
   std::size_t bytes = 0;
-  bool is_open = false;  ///< the last of `writing` is it
+  bool is_open = false;         ///< the last of `writing` is it
+  bool is_inside_file = false;  ///< its last piece has not come
+  bool is_across = false;       ///< the file has pieces in an earlier batch
 
   struct Writing {
     std::size_t part;
@@ -84,12 +86,24 @@ struct Build::Impl {
     left_parts = parts.size();
   }
 
-  /// Whatever part knows the file forgets it; 0 or 1 of those that an earlier run has left.
+  /// Whatever part knows the file forgets it, of those that an earlier run has left.
   Result<void> forget(std::string_view path) {
     for (std::size_t i = 0; i < left_parts; ++i)
       if (parts[i].store->file_record(path))
         if (auto removed = parts[i].store->remove_file(path); !removed) return removed;
     return {};
+  }
+
+  /// What the parts know of a file that is unfinished in part `at`; nullopt where another one
+  /// stands for it: one with the record of the whole file, or an earlier one.
+  std::optional<FileRecord> joined(std::string_view path, FileRecord record, std::size_t at) const {
+    for (std::size_t i = 0; i < left_parts; ++i) {
+      const auto other = i == at ? std::nullopt : parts[i].store->file_record(path);
+      if (!other) continue;
+      if (i < at || !is_unfinished(*other)) return std::nullopt;
+      record.articles += other->articles;
+    }
+    return record;
   }
 
   /// Waits until no more than `most` batches are being written.
@@ -133,10 +147,19 @@ struct Build::Impl {
     return {};
   }
 
-  Result<void> put(FileOfBatch file) {
-    changes += std::max<std::size_t>(file.articles.size(), 1);
-    for (const auto& article : file.articles) bytes += article->text_bytes;
-    held.push_back(std::move(file));
+  /// The record that ends a file must not be safe before all its articles are.
+  Result<void> wait_for_earlier_batches() {
+    is_across = false;
+    return wait_for(is_open ? 1 : 0);
+  }
+
+  Result<void> put(PieceOfBatch one) {
+    is_inside_file = !one.piece.record;
+    if (is_across && one.piece.record)
+      if (auto safe = wait_for_earlier_batches(); !safe) return safe;
+    changes += std::max<std::size_t>(one.piece.articles.size(), 1);
+    for (const auto& article : one.piece.articles) bytes += article->text_bytes;
+    held.push_back(std::move(one));
     const bool is_full = Store::is_full_batch(changes, bytes);
     if (!is_full && may_hold()) return {};
     if (auto passed = pass_on(); !passed) return passed;
@@ -154,7 +177,7 @@ struct Build::Impl {
   Result<void> pass_on() {
     if (!is_open)
       if (auto begun = begin_batch(); !begun) return begun;
-    for (FileOfBatch& file : held) writing.back().writer->put(std::move(file));
+    for (PieceOfBatch& one : held) writing.back().writer->put(std::move(one));
     held.clear();
     return {};
   }
@@ -178,6 +201,7 @@ struct Build::Impl {
   void end_batch() {
     if (is_open) writing.back().writer->end();
     is_open = false;
+    is_across = is_inside_file;
     changes = bytes = 0;
   }
 };
@@ -194,15 +218,20 @@ Build::Build(Store live, std::size_t threads)
 Result<void> Build::each_file(
     std::string_view start,
     const std::function<void(const std::string&, const FileRecord&)>& visit) const {
-  for (std::size_t i = 0; i < impl_->left_parts; ++i)
-    if (auto read = impl_->parts[i].store->each_file(start, visit); !read) return read;
+  for (std::size_t i = 0; i < impl_->left_parts; ++i) {
+    const auto look = [&](const std::string& path, const FileRecord& record) {
+      if (!is_unfinished(record)) return visit(path, record);
+      if (const auto joined = impl_->joined(path, record, i)) visit(path, *joined);
+    };
+    if (auto read = impl_->parts[i].store->each_file(start, look); !read) return read;
+  }
   return {};
 }
 
-Result<void> Build::put_file(std::string_view path, const FileRecord& record,
-                             std::vector<PreparedPtr> articles) {
-  if (auto forgotten = impl_->forget(path); !forgotten) return forgotten;
-  return impl_->put({std::string(path), record, std::move(articles)});
+Result<void> Build::put_piece(std::string_view path, FilePiece piece) {
+  if (piece.is_first)
+    if (auto forgotten = impl_->forget(path); !forgotten) return forgotten;
+  return impl_->put({std::string(path), std::move(piece)});
 }
 
 Result<void> Build::remove_file(std::string_view path) {
@@ -211,14 +240,13 @@ Result<void> Build::remove_file(std::string_view path) {
 
 Result<void> Build::move_file(std::string_view from, std::string_view to) {
   for (std::size_t i = 0; i < impl_->left_parts; ++i)
-    if (Store& part = *impl_->parts[i].store; part.file_record(from))
-      return part.move_file(from, to);
+    if (auto moved = impl_->parts[i].store->move_file(from, to); !moved) return moved;
   return {};
 }
 
 Result<std::string> Build::finish() {
   if (impl_->parts.empty()) {
-    if (auto written = put_files(impl_->live, impl_->held); !written)
+    if (auto written = put_pieces(impl_->live, impl_->held); !written)
       return tl::unexpected(written.error());
     return impl_->live.finish();
   }

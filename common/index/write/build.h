@@ -22,8 +22,9 @@ namespace backissue {
 /// database.
 ///
 /// A process that dies leaves the parts, each as of its last batch, and the next build goes on with
-/// them. Which part an article goes to, and so the order of articles, depends on their order and
-/// sizes alone.
+/// them. A file of many pages may lie in several parts: each knows it as unfinished but the one
+/// with the last piece, which is written when the others are safe. Which part an article goes to,
+/// and so the order of articles, depends on their order and sizes alone.
 class Build final : public Writer {
  public:
   /// `live` is empty and stays locked until the end. `threads`: parts written at once, at least 1.
@@ -35,8 +36,7 @@ class Build final : public Writer {
   Result<void> each_file(
       std::string_view start,
       const std::function<void(const std::string& path, const FileRecord&)>& visit) const override;
-  Result<void> put_file(std::string_view path, const FileRecord& record,
-                        std::vector<PreparedPtr> articles) override;
+  Result<void> put_piece(std::string_view path, FilePiece piece) override;
   Result<void> remove_file(std::string_view path) override;
   Result<void> move_file(std::string_view from, std::string_view to) override;
   Result<std::string> finish() override;

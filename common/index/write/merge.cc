@@ -4,6 +4,7 @@
 #include <xapian.h>
 
 #include "common/index/columns/columns.h"
+#include "common/index/schema/file_record.h"
 #include "common/index/schema/schema.h"
 #include "common/index/words/vocabulary.h"
 #include "common/index/write/page_saves.h"
@@ -14,14 +15,15 @@ namespace {
 /// Glass of Xapian 1.4 gives metadata keys as it stores them, with this in front.
 constexpr std::string_view kEnginePrefix("\0\xC0", 2);
 
-/// A key that several parts have is the dictionary's or one of the stamp's, which is written anew
-/// in the end.
+/// A key that several parts have is the dictionary's, a file's whose pieces lie in several, or one
+/// of the stamp's, which is written anew in the end.
 class JoinMetadata : public Xapian::Compactor {
  public:
   std::string resolve_duplicate_metadata(const std::string& key, std::size_t count,
                                          const std::string tags[]) override {
     std::string_view ours = key;
     if (ours.starts_with(kEnginePrefix)) ours.remove_prefix(kEnginePrefix.size());
+    if (ours.starts_with(metadata::kFilePrefix)) return join_file_records({tags, count});
     return is_dictionary_key(ours) ? join_entries(ours, {tags, count}) : tags[0];
   }
 };

@@ -13,8 +13,9 @@ namespace backissue {
 
 /// Writes what the databases in the folders `parts` hold into a new one in the folder `output`,
 /// articles in the order of the parts: their dictionaries and what they know of files are joined.
-/// No file may be known to two of them. Saves of one page that lie in different parts are told to
-/// be copies of each other. Where it fails, the caller removes what is left in `output`.
+/// A file may be known to several of them where all but one know it as unfinished, or all. Saves of
+/// one page that lie in different parts are told to be copies of each other. Where it fails, the
+/// caller removes what is left in `output`.
 Result<void> merge_databases(const std::vector<std::string>& parts, const std::string& output);
 
 /// merge_databases() beside the live database, and the switch-over. The old one then lies beside.

@@ -26,6 +26,10 @@ struct Store::Impl {
   std::size_t batch_changes = 0;
   std::size_t batch_bytes = 0;
 
+  // Of the file whose last piece has not come.
+  std::string open_path;
+  std::uint32_t open_articles = 0;
+
   /// A transaction, since outside of one the engine commits on its own after so many documents, and
   /// a file's articles would then be on disk without the record that says so.
   void begin() {
@@ -35,6 +39,7 @@ struct Store::Impl {
 
   void commit() {
     if (!in_batch) return;
+    note_open_file();
     saves.settle(database);
     vocabulary.flush(database);
     changes += batch_changes;
@@ -42,6 +47,32 @@ struct Store::Impl {
     in_batch = false;
     batch_changes = batch_bytes = 0;
     database.commit_transaction();
+  }
+
+  /// Its articles are never on disk without a record by which they can be found again.
+  void note_open_file() {
+    if (!open_path.empty())
+      database.set_metadata(file_key(open_path),
+                            encode_file_record(open_path, {{}, open_articles, ""}));
+  }
+
+  /// A piece of a file whose first one went to another store may be the first one here.
+  void open_file(std::string_view path, bool is_first) {
+    if (is_first) drop_articles(path);
+    if (!is_first && open_path == path) return;
+    open_path = path;
+    open_articles = 0;
+  }
+
+  void put(std::string_view path, const FilePiece& piece) {
+    open_file(path, piece.is_first);
+    for (const auto& article : piece.articles) add(*article);
+    open_articles += static_cast<std::uint32_t>(piece.articles.size());
+    if (piece.articles.empty()) ++batch_changes;
+    if (!piece.record) return;
+    database.set_metadata(file_key(path), encode_file_record(path, *piece.record));
+    open_path.clear();
+    open_articles = 0;
   }
 
   /// A database grown by splitting blocks has them half empty. Rewriting all of it for the last
@@ -155,14 +186,10 @@ Result<void> Store::each_file(
   });
 }
 
-Result<void> Store::put_file(std::string_view path, const FileRecord& record,
-                             std::vector<PreparedPtr> articles) {
+Result<void> Store::put_piece(std::string_view path, FilePiece piece) {
   return guarded(impl_->folder, [&]() -> Result<void> {
     impl_->begin();
-    impl_->drop_articles(path);
-    for (const auto& article : articles) impl_->add(*article);
-    if (articles.empty()) ++impl_->batch_changes;
-    impl_->database.set_metadata(file_key(path), encode_file_record(path, record));
+    impl_->put(path, piece);
     if (impl_->batch_is_full()) impl_->commit();
     return {};
   });

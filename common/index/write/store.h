@@ -33,8 +33,7 @@ class Store final : public Writer {
       std::string_view start,
       const std::function<void(const std::string& path, const FileRecord&)>& visit) const override;
 
-  Result<void> put_file(std::string_view path, const FileRecord& record,
-                        std::vector<PreparedPtr> articles) override;
+  Result<void> put_piece(std::string_view path, FilePiece piece) override;
   Result<void> remove_file(std::string_view path) override;
   Result<void> move_file(std::string_view from, std::string_view to) override;
   /// Makes everything so far durable and visible to searchers. Called by itself after
@@ -55,7 +54,7 @@ class Store final : public Writer {
 
   static constexpr std::size_t kBatchArticles = 1000;
   static constexpr std::size_t kBatchBytes = 8 << 20;
-  /// Of a file without articles, or one that goes, there is one change.
+  /// Of a piece without articles, or a file that goes, there is one change.
   static constexpr bool is_full_batch(std::size_t changes, std::size_t text_bytes) {
     return changes >= kBatchArticles || text_bytes >= kBatchBytes;
   }

@@ -4,6 +4,7 @@
 #define BACKISSUE_COMMON_INDEX_WRITE_WRITER_H_
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,13 @@
 #include "common/result.h"
 
 namespace backissue {
+
+/// Of a file, all of it or a part: a file of many pages is never in memory as a whole.
+struct FilePiece {
+  bool is_first = true;
+  std::vector<PreparedPtr> articles;  ///< possibly none
+  std::optional<FileRecord> record;   ///< with the last piece: of the whole file
+};
 
 class Writer {
  public:
@@ -27,10 +35,15 @@ class Writer {
   virtual Result<void> each_file(
       std::string_view start,
       const std::function<void(const std::string& path, const FileRecord&)>& visit) const = 0;
-  /// Replaces all that `path` gave before by `articles` (possibly none) and keeps `record` for the
-  /// next run.
-  virtual Result<void> put_file(std::string_view path, const FileRecord& record,
-                                std::vector<PreparedPtr> articles) = 0;
+  /// The first piece replaces all that `path` gave before, the last one leaves its record for the
+  /// next run; nothing of another file comes between them. What became durable of a file whose last
+  /// piece never came is known by a record that is_unfinished(), and replaced like all else.
+  virtual Result<void> put_piece(std::string_view path, FilePiece piece) = 0;
+  /// A file in one piece.
+  Result<void> put_file(std::string_view path, const FileRecord& record,
+                        std::vector<PreparedPtr> articles) {
+    return put_piece(path, {true, std::move(articles), record});
+  }
   virtual Result<void> remove_file(std::string_view path) = 0;
   /// What the known file `from` gave is from now on that of `to`, a file that is not known; nothing
   /// is read or cut into terms for it. Without effect where `from` is not known.
