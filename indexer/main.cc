@@ -107,7 +107,7 @@ struct Run {
     hooks.stop = &stop_asked;
     hooks.on_file = [&](const FileResult& file) {
       report.add(file);
-      progress.step(file.entry.path);
+      if (file.is_last) progress.step(file.entry.path);
     };
     RunOptions run;
     run.jobs = jobs();

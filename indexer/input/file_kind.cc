@@ -6,13 +6,12 @@
 #include <string>
 
 #include "common/text.h"
+#include "indexer/input/forms/forms.h"
 
 namespace backissue {
 namespace {
 
 using namespace std::string_view_literals;
-
-constexpr std::array kHtmlExtensions = {"htm"sv, "html"sv, "shtml"sv, "xht"sv, "xhtml"sv};
 
 // What lies beside pages in mirrors and home folders, and text that is never a page. Sorted.
 constexpr std::array kNeverExtensions = {
@@ -46,9 +45,8 @@ FileKind file_kind_of(std::string_view name) {
   if (name.starts_with("._")) return FileKind::kNever;  // macOS keeps a file's attributes there
   const auto dot = name.rfind('.');
   if (dot == std::string_view::npos || dot == 0) return FileKind::kUnknown;
+  if (form_named(name) != nullptr) return FileKind::kPage;
   const std::string extension = ascii_lower(name.substr(dot + 1));
-  if (contains(kHtmlExtensions, extension)) return FileKind::kHtml;
-  if (extension == "txt") return FileKind::kText;
   return contains(kNeverExtensions, extension) ? FileKind::kNever : FileKind::kUnknown;
 }
 

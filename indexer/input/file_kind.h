@@ -8,8 +8,7 @@ namespace backissue {
 
 /// What a file's name promises.
 enum class FileKind {
-  kHtml,
-  kText,
+  kPage,     ///< one that a form of pages has (forms.h)
   kUnknown,  ///< no extension, or one that also pages have (".php"): the content decides
   kNever,    ///< an image, script, archive of software…: not looked into unless the user names it
 };

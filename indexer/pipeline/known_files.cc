@@ -64,6 +64,7 @@ KnownFiles::Answer KnownFiles::meet(std::string_view path, const FileStamp& stam
   Entry& entry = entries_[at];
   if (!entry.met) ++met_;
   entry.met = true;
+  if (entry.stamp == hash_of(FileStamp())) return {};  // unfinished
   if (entry.stamp != hash_of(stamp)) return {State::kChanged, std::nullopt};
   if (entry.reason == kNoReason) return {State::kUnchanged, std::nullopt};
   return {State::kUnchanged, static_cast<Reason>(entry.reason)};

@@ -26,7 +26,7 @@ class KnownFiles {
 
   static Result<KnownFiles> load(const Writer& writer, const std::vector<std::string>& roots);
 
-  /// Marks the file as met.
+  /// Marks the file as met. One that an earlier run was stopped in is new.
   Answer meet(std::string_view path, const FileStamp& stamp);
   bool all_met() const { return met_ == entries_.size(); }
   bool was_met(std::string_view path) const;

@@ -6,14 +6,17 @@
 #include <utility>
 
 #include "indexer/input/file_kind.h"
+#include "indexer/input/forms/forms.h"
 #include "indexer/pipeline/gone_files.h"
 #include "indexer/pipeline/paths.h"
 
 namespace backissue {
 namespace {
 
-FileKind kind_of(std::string_view path) {
-  return file_kind_of(path.substr(path.rfind('/') + 1));
+/// By which rules a file is read, as far as its name tells.
+std::pair<FileKind, const Form*> kind_of(std::string_view path) {
+  const auto name = path.substr(path.rfind('/') + 1);
+  return {file_kind_of(name), form_named(name)};
 }
 
 }  // namespace

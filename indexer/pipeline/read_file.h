@@ -2,16 +2,23 @@
 #ifndef BACKISSUE_INDEXER_PIPELINE_READ_FILE_H_
 #define BACKISSUE_INDEXER_PIPELINE_READ_FILE_H_
 
-#include "indexer/html/parse.h"
+#include <optional>
+#include <span>
+
 #include "indexer/input/reader.h"
 #include "indexer/pipeline/sink.h"
 
 namespace backissue {
 
-/// Reads a file and finds the article in each of its pages, or the reason why there is none.
-/// Thread-safe.
-FileResult read_file(WalkEntry entry, const ReadLimits& read_limits,
-                     const html::ParseLimits& parse_limits);
+/// Opens the file of `file.entry` and finds the article in its page, or the reason why there is
+/// none. A file that holds many pages is opened only: `file.pages`. Thread-safe.
+void read_file(FileResult& file, const PageLimits& limits, std::span<const Form> rows);
+
+/// The next of `pages`; what asks for too much gives a reason, after which nothing may be asked.
+std::optional<Found> next_page(FilePages& pages);
+
+/// The same for one page: its article goes to `file`, or the reason.
+void read_page(FileResult& file, Found found);
 
 }  // namespace backissue
 

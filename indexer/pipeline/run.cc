@@ -5,6 +5,7 @@
 #include <tbb/global_control.h>
 #include <tbb/parallel_pipeline.h>
 #include <tbb/task_arena.h>
+#include <algorithm>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -19,7 +20,7 @@ namespace backissue {
 namespace {
 
 // Enough that a slow page does not leave the other threads idle while the end waits for its turn.
-constexpr std::size_t kFilesInFlightPerJob = 8;
+constexpr std::size_t kResultsInFlightPerJob = 8;
 
 /// Lets so many bytes be worked on at once. Holders never wait for each other, so it cannot lock
 /// up.
@@ -56,26 +57,35 @@ class Pipeline {
         sink_(sink),
         hooks_(hooks),
         summary_(summary),
-        budget_(options.bytes_in_flight) {}
+        budget_(options.bytes_in_flight),
+        rows_(options.forms),
+        in_flight_(options.jobs * kResultsInFlightPerJob) {}
 
-  Result<void> run(std::size_t jobs) {
-    using tbb::filter_mode;
-    const auto walk = tbb::make_filter<void, FilePtr>(
-        filter_mode::serial_in_order, [this](tbb::flow_control& flow) { return next(flow); });
-    const auto read = tbb::make_filter<FilePtr, FilePtr>(
-        filter_mode::parallel, [this](FilePtr file) { return digested(std::move(file)); });
-    const auto end = tbb::make_filter<FilePtr, void>(
-        filter_mode::serial_in_order, [this](const FilePtr& file) { finish(*file); });
-    tbb::parallel_pipeline(jobs * kFilesInFlightPerJob, walk & read & end);
+  Result<void> run() {
+    in_order([this](tbb::flow_control& flow) { return next(flow); },
+             [this](FilePtr file) { return digested(std::move(file)); },
+             [this](const FilePtr& file) { finish(*file); });
     return std::move(outcome_);
   }
 
  private:
   using FilePtr = std::shared_ptr<FileResult>;  // filters copy what they hand on
 
+  /// `first` and `last` are called in order and by one thread at a time, `work` by all.
+  template <class First, class Work, class Last>
+  void in_order(const First& first, const Work& work, const Last& last) const {
+    using tbb::filter_mode;
+    tbb::parallel_pipeline(in_flight_,
+                           tbb::make_filter<void, FilePtr>(filter_mode::serial_in_order, first) &
+                               tbb::make_filter<FilePtr, FilePtr>(filter_mode::parallel, work) &
+                               tbb::make_filter<FilePtr, void>(filter_mode::serial_in_order, last));
+  }
+
+  bool is_over() const { return failed_ || (hooks_.stop != nullptr && *hooks_.stop); }
+
   FilePtr next(tbb::flow_control& flow) {
     auto file = std::make_shared<FileResult>();
-    if (failed_ || (hooks_.stop != nullptr && *hooks_.stop) || !walk_on(file->entry)) {
+    if (is_over() || !walk_on(file->entry)) {
       flow.stop();
       return nullptr;
     }
@@ -99,17 +109,80 @@ class Pipeline {
 
   FilePtr digested(FilePtr file) {
     if (file->is_unchanged || failed_) return file;
-    const bool was_known = file->was_known;
-    const std::uint64_t bytes = file->entry.refused ? 0 : file->entry.stamp.bytes;
+    const std::uint64_t bytes =
+        file->entry.refused
+            ? 0
+            : std::min<std::uint64_t>(file->entry.stamp.bytes, limits_.max_page_bytes);
     budget_.acquire(bytes);
-    *file = read_file(std::move(file->entry), {}, {});
-    file->was_known = was_known;
+    read_file(*file, limits_, rows_);
     sink_.digest(*file, tokenizers_.local());
     budget_.release(bytes);
     return file;
   }
 
   void finish(FileResult& file) {
+    if (file.pages && !failed_)
+      finish_many(file);
+    else
+      deliver(file);
+  }
+
+  /// When it is the file's turn: its pages pass one by one, and all threads work on them. Those
+  /// that wait here take no work from outside, since that may wait for this file's end.
+  void finish_many(FileResult& file) {
+    bool is_read = false;
+    tbb::this_task_arena::isolate([&] {
+      in_order([&](tbb::flow_control& flow) { return next_of(file, is_read, flow); },
+               [this](FilePtr piece) { return digested_page(std::move(piece)); },
+               [&](const FilePtr& piece) { deliver_piece(file, *piece); });
+    });
+    file.pages.reset();
+    if (is_read) deliver(file);
+  }
+
+  FilePtr next_of(FileResult& file, bool& is_read, tbb::flow_control& flow) {
+    std::optional<Found> found;
+    if (!is_over()) {
+      found = next_page(*file.pages);
+      is_read = !found;
+    }
+    if (!found) {
+      flow.stop();
+      return nullptr;
+    }
+    auto piece = std::make_shared<FileResult>();
+    piece->entry = file.entry;
+    piece->was_known = file.was_known;
+    piece->is_last = false;
+    piece->found = std::move(found);
+    budget_.acquire(bytes_of(*piece->found));
+    return piece;
+  }
+
+  static std::uint64_t bytes_of(const Found& found) {
+    const auto* page = std::get_if<Page>(&found);
+    return page == nullptr ? 0 : page->text.size();
+  }
+
+  FilePtr digested_page(FilePtr piece) {
+    const auto bytes = bytes_of(*piece->found);
+    if (!failed_) {
+      read_page(*piece, std::move(*piece->found));
+      sink_.digest(*piece, tokenizers_.local());
+    }
+    piece->found.reset();
+    budget_.release(bytes);
+    return piece;
+  }
+
+  void deliver_piece(FileResult& file, FileResult& piece) {
+    piece.before = file.before;
+    file.before.articles += piece.facts.size();
+    if (!piece.refusals.empty()) file.before.refused = piece.refusals.back().reason;
+    deliver(piece);
+  }
+
+  void deliver(FileResult& file) {
     if (failed_) return;
     summary_.count(file);
     if (hooks_.on_file) hooks_.on_file(file);
@@ -125,6 +198,9 @@ class Pipeline {
   const RunHooks& hooks_;
   Summary& summary_;
   ByteBudget budget_;
+  const PageLimits limits_;
+  const std::span<const Form> rows_;
+  const std::size_t in_flight_;
   tbb::enumerable_thread_specific<Tokenizer> tokenizers_;
   std::atomic<bool> failed_ = false;
   Result<void> outcome_;
@@ -136,8 +212,7 @@ Result<void> run_pipeline(const std::vector<std::string>& roots, Sink& sink,
                           const RunOptions& options, const RunHooks& hooks, Summary& summary) {
   const tbb::global_control threads(tbb::global_control::max_allowed_parallelism, options.jobs);
   tbb::task_arena arena(static_cast<int>(options.jobs));
-  return arena.execute(
-      [&] { return Pipeline(roots, sink, options, hooks, summary).run(options.jobs); });
+  return arena.execute([&] { return Pipeline(roots, sink, options, hooks, summary).run(); });
 }
 
 }  // namespace backissue

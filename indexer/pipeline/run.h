@@ -6,10 +6,12 @@
 
 #include <atomic>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "common/result.h"
+#include "indexer/input/forms/forms.h"
 #include "indexer/pipeline/sink.h"
 #include "indexer/pipeline/summary.h"
 
@@ -17,15 +19,18 @@ namespace backissue {
 
 struct RunOptions {
   std::size_t jobs = 1;
-  /// Of the files that are being read at once; one larger file is read alone. Results in flight are
+  /// Of the pages that are being read at once; one larger page is read alone. Results in flight are
   /// bounded by their number.
   std::uint64_t bytes_in_flight = 64 << 20;
+  /// Of the pages that are looked for.
+  std::span<const Form> forms = backissue::forms();
 };
 
 struct RunHooks {
-  /// After each file, in walk order, from one thread at a time; may be empty.
+  /// After each file or page of a file that holds many, in walk order, from one thread at a time;
+  /// may be empty.
   std::function<void(const FileResult& file)> on_file;
-  /// Set from outside to end the run after the files that are being read.
+  /// Set from outside to end the run after the pages that are being read.
   const std::atomic<bool>* stop = nullptr;
 };
 

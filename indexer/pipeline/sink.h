@@ -4,6 +4,7 @@
 #define BACKISSUE_INDEXER_PIPELINE_SINK_H_
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "common/index/write/writer.h"
 #include "common/reason.h"
 #include "common/result.h"
+#include "indexer/input/reader.h"
 #include "indexer/input/walk.h"
 
 namespace backissue {
@@ -29,20 +31,39 @@ struct ArticleFacts {
   std::string language;
 };
 
-/// What became of one file on its way.
+/// What earlier pieces of a file gave.
+struct FileSoFar {
+  std::uint64_t articles = 0;
+  std::optional<Reason> refused = std::nullopt;  ///< of the last page that gave none
+};
+
+/// What became of one file on its way, or of a page of a file that holds many: these pass one by
+/// one, the last of them empty.
 struct FileResult {
   WalkEntry entry;
   bool was_known = false;
+  bool is_last = true;  ///< false: more of the file follows
+  FileSoFar before;
   bool is_unchanged = false;        ///< not read; a refusal is then the one of the earlier run
   std::string moved_from;           ///< of an unchanged file, where an earlier run met it elsewhere
   std::vector<Article> articles;    ///< until the sink digests them
   std::vector<ArticleFacts> facts;  ///< one an article
   std::vector<Refusal> refusals;
 
+  /// Of a file that holds many, until they are read.
+  std::unique_ptr<FilePages> pages;
+  /// Of such a page, until it is read.
+  std::optional<Found> found;
+
   // What the sink made of the articles in a worker thread; a sink fills its own one.
   std::vector<PreparedPtr> documents;
   std::string lines;
 };
+
+/// Why the last page of the file so far that gave no article gave none.
+inline std::optional<Reason> last_refusal(const FileResult& file) {
+  return file.refusals.empty() ? file.before.refused : file.refusals.back().reason;
+}
 
 class Sink {
  public:
@@ -61,7 +82,8 @@ class Sink {
   virtual Verdict verdict(const WalkEntry& entry) = 0;
   /// In a worker thread, several at once: the costly part of what take() needs.
   virtual void digest(FileResult& file, Tokenizer& tokenizer) const = 0;
-  /// In walk order, one at a time, side by side with verdict(). An error ends the run.
+  /// In walk order and that of a file's pages, one at a time, side by side with verdict(). A run
+  /// that is stopped may leave a file without its last piece. An error ends the run.
   virtual Result<void> take(FileResult&& file) = 0;
 };
 

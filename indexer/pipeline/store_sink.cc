@@ -7,10 +7,10 @@ namespace backissue {
 namespace {
 
 /// A file that could not be read is tried again by the next run, and what it gave before stays.
-bool is_worth_a_record(const FileResult& file) {
+bool is_worth_a_record(const FileResult& file, std::uint64_t articles) {
   if (file.entry.refused) return false;
-  return file.refusals.empty() || !entry_of(file.refusals.back().reason).is_error ||
-         !file.documents.empty();
+  const auto refused = last_refusal(file);
+  return !refused || !entry_of(*refused).is_error || articles > 0;
 }
 
 }  // namespace
@@ -41,13 +41,17 @@ void StoreSink::digest(FileResult& file, Tokenizer& tokenizer) const {
 Result<void> StoreSink::take(FileResult&& file) {
   const std::lock_guard lock(writing_);
   if (!file.moved_from.empty()) return writer_.move_file(file.moved_from, file.entry.path);
-  if (!is_worth_a_record(file)) return {};
-  FileRecord record;
-  record.stamp = file.entry.stamp;
-  record.articles = static_cast<std::uint32_t>(file.documents.size());
-  if (file.documents.empty() && !file.refusals.empty())
-    record.reason = entry_of(file.refusals.back().reason).code;
-  return writer_.put_file(file.entry.path, record, std::move(file.documents));
+  const std::uint64_t articles = file.before.articles + file.documents.size();
+  FilePiece piece{file.before.articles == 0, std::move(file.documents), std::nullopt};
+  if (file.is_last) {
+    if (!is_worth_a_record(file, articles)) return {};
+    piece.record = FileRecord{file.entry.stamp, static_cast<std::uint32_t>(articles), ""};
+    const auto refused = last_refusal(file);
+    if (articles == 0 && refused) piece.record->reason = entry_of(*refused).code;
+  } else if (piece.articles.empty()) {
+    return {};
+  }
+  return writer_.put_piece(file.entry.path, std::move(piece));
 }
 
 }  // namespace backissue

@@ -89,20 +89,20 @@ std::string gone_line(const Summary& summary) {
 }  // namespace
 
 void Summary::count(const FileResult& file) {
-  ++files;
+  if (file.is_last) ++files;
   if (file.is_unchanged) {
     ++unchanged;
     return;
   }
-  if (!file.entry.refused) bytes += file.entry.stamp.bytes;
+  if (file.is_last && !file.entry.refused) bytes += file.entry.stamp.bytes;
   (file.was_known ? updated : added) += file.facts.size();
   for (const auto& article : file.facts) {
     ++(article.is_published ? published : article.is_saved ? only_saved : undated);
     ++languages[article.language];
   }
   for (const auto& refusal : file.refusals) errors += entry_of(refusal.reason).is_error ? 1 : 0;
-  if (file.facts.empty())
-    ++skipped[file.refusals.empty() ? Reason::kNoArticle : file.refusals.back().reason];
+  if (file.is_last && file.before.articles + file.facts.size() == 0)
+    ++skipped[last_refusal(file).value_or(Reason::kNoArticle)];
 }
 
 std::string to_json(const Summary& summary, const SummaryContext& context) {

@@ -60,7 +60,7 @@ int run(const std::string& what, std::vector<std::string> paths) {
   while (const auto entry = walker.next()) {
     if (entry->refused) continue;
     read_pages(*entry, {}, [&](Page&& page) {
-      if (page.form == Form::kText) return;
+      if (page.markup == Markup::kText) return;
       what == "show" ? show(page, entry->path) : try_all(page, entry->path);
     });
   }

@@ -54,7 +54,7 @@ int parse_plainly(std::string_view text) {
 }
 
 void take_page(const Page& page, Tokenizer& tokenizer, Costs& costs) {
-  if (page.form == Form::kText) return;
+  if (page.markup == Markup::kText) return;
   ++costs.pages;
   costs.bytes += page.text.size();
   timed(costs, kPlainParse, [&] { return parse_plainly(page.text); });

@@ -133,10 +133,11 @@ TEST_CASE("a tree deeper than a process may open files is walked to its end") {
 
 TEST_CASE("a name tells what to expect") {
   const std::pair<std::string_view, FileKind> cases[] = {
-      {"a.html", FileKind::kHtml},        {"A.HTM", FileKind::kHtml},
-      {"a.txt", FileKind::kText},         {"a.php", FileKind::kUnknown},
+      {"a.html", FileKind::kPage},        {"A.HTM", FileKind::kPage},
+      {"a.txt", FileKind::kPage},         {"a.php", FileKind::kUnknown},
       {"a", FileKind::kUnknown},          {".html", FileKind::kUnknown},
       {"a.PNG", FileKind::kNever},        {"a.", FileKind::kUnknown},
+      {"a.mht", FileKind::kPage},         {"a.MHTML", FileKind::kPage},
       {"a.html?x=1", FileKind::kUnknown}, {"._a.html", FileKind::kNever},
   };
   for (const auto& [name, kind] : cases) {
