@@ -6,6 +6,7 @@
 
 #include "indexer/extract/extract_html.h"
 #include "indexer/extract/text_dump/extract_text.h"
+#include "indexer/html/parse.h"
 
 namespace backissue {
 namespace {

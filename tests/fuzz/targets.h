@@ -13,6 +13,7 @@ namespace backissue::fuzz {
 void page(std::string_view bytes);
 void text(std::string_view bytes);
 void charset(std::string_view bytes);
+void mhtml(std::string_view bytes);
 void record(std::string_view bytes);
 void query(std::string_view bytes);
 void date(std::string_view bytes);
@@ -22,8 +23,9 @@ struct Target {
   void (*run)(std::string_view bytes);
 };
 inline constexpr std::array kTargets = {Target{"page", page},       Target{"text", text},
-                                        Target{"charset", charset}, Target{"record", record},
-                                        Target{"query", query},     Target{"date", date}};
+                                        Target{"charset", charset}, Target{"mhtml", mhtml},
+                                        Target{"record", record},   Target{"query", query},
+                                        Target{"date", date}};
 
 }  // namespace backissue::fuzz
 

@@ -175,8 +175,8 @@ std::string mime_parameter(std::string_view field, std::string_view name) {
     const auto start = std::min(field.find_first_not_of("; \t\r\n", at), field.size());
     const auto name_end = std::min(field.find_first_of("=;", start), field.size());
     const bool has_value = name_end < field.size() && field[name_end] == '=';
-    auto from = has_value ? field.find_first_not_of(kWhite, name_end + 1) : npos;
-    if (from == npos) from = name_end;
+    auto from = std::min(has_value ? field.find_first_not_of(kWhite, name_end + 1) : name_end,
+                         field.size());
     const bool is_quoted = has_value && from < field.size() && field[from] == '"';
     if (is_quoted) ++from;
     const auto end = std::min(field.find(is_quoted ? '"' : ';', from), field.size());

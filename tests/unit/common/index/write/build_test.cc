@@ -91,6 +91,29 @@ void check_same(const Content& one, const Content& other) {
   }
 }
 
+/// A file of `pages` pages between two others; `is_whole` where its last piece comes.
+void put_bag(Writer& writer, std::size_t pages, bool is_whole) {
+  put(writer, 1);
+  for (std::size_t i = 0; i < pages; ++i) {
+    Article member = page(i);
+    member.path = "bag";
+    member.member = path_of(i);
+    REQUIRE(writer.put_piece("bag", {i == 0, prepared(member), std::nullopt}));
+  }
+  if (!is_whole) return;
+  const auto articles = static_cast<std::uint32_t>(pages);
+  REQUIRE(writer.put_piece("bag", {false, {}, FileRecord{{7, 8, 9}, articles, ""}}));
+  put(writer, 2);
+}
+
+std::map<std::string, FileRecord> records_of(const Writer& writer) {
+  std::map<std::string, FileRecord> records;
+  REQUIRE(writer.each_file("", [&](const std::string& path, const FileRecord& record) {
+    CHECK(records.emplace(path, record).second);
+  }));
+  return records;
+}
+
 void fill(const std::string& folder, std::size_t threads) {
   const auto writer = open(folder, threads);
   for (std::size_t i = 0; i < kMany; ++i) put(*writer, i);
@@ -142,6 +165,63 @@ TEST_CASE("a build that was cut off is taken up where it was") {
   for (std::size_t i = 2 * Store::kBatchArticles - 50; i < kMany; ++i) put(*writer, i);
   CHECK(finish(*writer).empty());
   check_same(content(cut), content(whole));
+}
+
+TEST_CASE("a file whose pages lie in several parts is one file") {
+  const TemporaryFolder folder;
+  const std::string built = folder.path() + "/built";
+  const std::string plain = folder.path() + "/plain";
+  {
+    const auto writer = open(built);
+    put_bag(*writer, kMany, true);
+    finish(*writer);
+  }
+  auto store = Store::open(plain);
+  REQUIRE(store);
+  put_bag(*store, kMany, true);
+  REQUIRE(store->commit());
+  check_same(content(built), content(plain));
+  CHECK(records_of(*open(built)).at("bag").articles == kMany);
+}
+
+TEST_CASE("a build that was cut off inside a file reads that file again") {
+  const TemporaryFolder folder;
+  const std::string built = folder.path() + "/built";
+  const std::string plain = folder.path() + "/plain";
+  { put_bag(*open(built), kMany, false); }
+  {
+    const auto writer = open(built);
+    const auto known = records_of(*writer);
+    REQUIRE(known.count("bag") == 1);
+    CHECK(is_unfinished(known.at("bag")));
+    CHECK(known.at("bag").articles > 0);
+    CHECK(known.at("bag").articles % Store::kBatchArticles == Store::kBatchArticles - 1);
+    put_bag(*writer, 1500, true);
+    finish(*writer);
+  }
+  auto store = Store::open(plain);
+  REQUIRE(store);
+  put_bag(*store, 1500, true);
+  REQUIRE(store->commit());
+  check_same(content(built), content(plain));
+}
+
+TEST_CASE("an unfinished file of several parts can be removed, or kept as such") {
+  const TemporaryFolder folder;
+  for (const bool is_removed : {true, false}) {
+    const std::string built = folder.path() + (is_removed ? "/removed" : "/kept");
+    { put_bag(*open(built), kMany, false); }
+    const auto writer = open(built);
+    if (is_removed) REQUIRE(writer->remove_file("bag"));
+    put(*writer, 3);
+    finish(*writer);
+    const auto records = records_of(*open(built));
+    CHECK(records.count("bag") == (is_removed ? 0 : 1));
+    if (!is_removed) CHECK(is_unfinished(records.at("bag")));
+    std::size_t articles = 0;
+    for (const auto& [path, record] : records) articles += record.articles;
+    CHECK(open_databases({built})->get_doccount() == articles);
+  }
 }
 
 TEST_CASE("a part that can't be read is built again") {

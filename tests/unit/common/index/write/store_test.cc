@@ -150,6 +150,33 @@ TEST_CASE("a file read again replaces what it gave before") {
   CHECK(store.file_record("a")->stamp == record_of(1, 11).stamp);
 }
 
+TEST_CASE("a file in pieces that never ended is known as unfinished, and replaced") {
+  const TemporaryFolder folder;
+  const auto piece = [](const std::string& member, bool is_first) {
+    auto article = article_at("bag", member, "the ferry sails at dawn");
+    article.member = member;
+    return FilePiece{is_first, prepared(article), std::nullopt};
+  };
+  {
+    auto store = open_store(folder.path());
+    REQUIRE(store.put_file("bag", record_of(1), prepared(article_at("bag", "Old", "old"))));
+    REQUIRE(store.put_piece("bag", piece("a", true)));
+    REQUIRE(store.put_piece("bag", piece("b", false)));
+    REQUIRE(store.commit());
+    REQUIRE(store.put_piece("bag", piece("c", false)));
+  }
+  auto store = open_store(folder.path());
+  REQUIRE(store.file_record("bag"));
+  CHECK(is_unfinished(*store.file_record("bag")));
+  CHECK(store.file_record("bag")->articles == 2);
+  CHECK(store.article_count() == 2);
+  REQUIRE(store.put_piece("bag", piece("a", true)));
+  REQUIRE(store.put_piece("bag", piece("b", false)));
+  REQUIRE(store.put_piece("bag", {false, {}, record_of(2)}));
+  CHECK(store.file_record("bag")->stamp == record_of(2).stamp);
+  CHECK(store.article_count() == 2);
+}
+
 TEST_CASE("a file without an article is remembered with the reason") {
   const TemporaryFolder folder;
   auto store = open_store(folder.path());
