@@ -12,7 +12,7 @@
 
 #include "common/reason.h"
 #include "indexer/input/forms/forms.h"
-#include "indexer/input/page.h"
+#include "indexer/input/forms/page.h"
 #include "indexer/input/walk.h"
 
 namespace backissue {

@@ -14,7 +14,7 @@
 
 #include "common/reason.h"
 #include "indexer/input/bytes/source.h"
-#include "indexer/input/page.h"
+#include "indexer/input/forms/page.h"
 
 namespace backissue {
 

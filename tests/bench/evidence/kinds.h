@@ -10,7 +10,7 @@
 #include <string_view>
 
 #include "indexer/extract/extract_html.h"
-#include "indexer/input/page.h"
+#include "indexer/input/forms/page.h"
 
 namespace backissue {
 

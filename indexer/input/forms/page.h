@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// What the input room hands on: text and what was said about it. Nothing after this room opens
 /// files or containers.
-#ifndef BACKISSUE_INDEXER_INPUT_PAGE_H_
-#define BACKISSUE_INDEXER_INPUT_PAGE_H_
+#ifndef BACKISSUE_INDEXER_INPUT_FORMS_PAGE_H_
+#define BACKISSUE_INDEXER_INPUT_FORMS_PAGE_H_
 
 #include <optional>
 #include <string>
@@ -31,4 +31,4 @@ struct Page {
 
 }  // namespace backissue
 
-#endif  // BACKISSUE_INDEXER_INPUT_PAGE_H_
+#endif  // BACKISSUE_INDEXER_INPUT_FORMS_PAGE_H_
