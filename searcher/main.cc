@@ -12,6 +12,8 @@
 #include <cstring>
 #include <ctime>
 #include <exception>
+#include <filesystem>
+#include <system_error>
 
 #include "common/cli/default_database.h"
 #include "common/cli/exit_status.h"
@@ -52,6 +54,37 @@ bool shows_colour() {
          environment("TERM") != "dumb";
 }
 
+/// The console of Linux has no mouse to follow a link with.
+bool shows_links() {
+  const std::string terminal = environment("TERM");
+  return isatty(STDOUT_FILENO) != 0 && !terminal.empty() && terminal != "dumb" &&
+         terminal != "linux";
+}
+
+std::string host_name() {
+  char name[256] = {};
+  return gethostname(name, sizeof name - 1) == 0 ? name : "";
+}
+
+Reader reader() {
+  std::error_code unknown;
+  const auto folder = std::filesystem::current_path(unknown);
+  return {.folder = folder.string(), .home = environment("HOME"), .host = host_name()};
+}
+
+std::string read_input(std::size_t most) {
+  std::string text(most, '\0');
+  std::size_t size = 0;
+  while (size < most) {
+    const ssize_t got = ::read(STDIN_FILENO, text.data() + size, most - size);
+    if (got < 0 && errno == EINTR) continue;
+    if (got <= 0) break;
+    size += static_cast<std::size_t>(got);
+  }
+  text.resize(size);
+  return text;
+}
+
 double seconds() {
   const auto passed = std::chrono::steady_clock::now().time_since_epoch();
   return std::chrono::duration<double>(passed).count();
@@ -62,8 +95,11 @@ World world() {
           .default_database = default_database(environment("BACKISSUE_DB"),
                                                environment("XDG_DATA_HOME"), environment("HOME")),
           .shows_colour = shows_colour(),
+          .shows_links = shows_links(),
           .columns = terminal_columns(STDOUT_FILENO, environment("COLUMNS")),
-          .seconds = seconds};
+          .seconds = seconds,
+          .reader = reader(),
+          .read_input = read_input};
 }
 
 ExitStatus run(const std::vector<std::string>& args) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/cli/option_table.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <boost/program_options.hpp>
 
@@ -67,7 +69,19 @@ bool is_dash_word(std::span<const OptionSpec> table, std::string_view token) {
   const OptionSpec* spec = by_letter(table, token[1]);
   if (spec == nullptr) return true;
   const auto rest = token.substr(2);
+  if (spec->argument.empty()) return !rest.empty();
   return !std::all_of(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// A letter, or two of those that search tools put together: nobody leaves out the word "rn" before
+/// having said what to look for.
+bool is_option_of_others(std::string_view word) {
+  if (word.size() < 2 || word[0] != '-') return false;
+  const auto letters = word.substr(1);
+  if (letters.size() == 1) return is_ascii_alnum(letters[0]);
+  constexpr std::string_view kTogether = "cHhilLnrRvw";
+  return letters.size() == 2 && letters[0] != letters[1] &&
+         letters.find_first_not_of(kTogether) == letters.npos;
 }
 
 /// Takes dash words away before Boost reads them as options.
@@ -93,18 +107,28 @@ tl::unexpected<Error> unknown_option(std::span<const OptionSpec> table, std::str
                nearest.empty() ? "see --help" : "did you mean '--" + std::string(nearest) + "'?");
 }
 
-Result<void> keep_option(std::span<const OptionSpec> table, const po::option& option,
-                         ParsedOptions& parsed) {
+/// Behind "--" nothing but words stands.
+Result<void> check_first_word(std::span<const std::string> args, const ParsedOptions& parsed) {
+  if (parsed.arguments.empty() || !is_option_of_others(parsed.arguments.front())) return {};
+  const auto end = std::find(args.begin(), args.end(), "--");
+  const auto behind = end == args.end() ? 0 : args.end() - end - 1;
+  if (static_cast<std::size_t>(behind) >= parsed.arguments.size()) return {};
+  const std::string_view token = parsed.arguments.front();
+  return usage(fmt::format("unknown option '{}'", token),
+               fmt::format("see --help; where '{}' is a word to leave out, put -- before the query",
+                           token.substr(1)));
+}
+
+void keep_option(std::span<const OptionSpec> table, const po::option& option,
+                 ParsedOptions& parsed) {
   const OptionSpec& spec = *by_name(table, option.string_key);
   auto& values = parsed.values[std::string(spec.name)];
   if (spec.argument.empty()) {
     values.assign(1, "");
-    return {};
+    return;
   }
-  if (!values.empty() && !spec.repeatable)
-    return usage("option '--" + std::string(spec.name) + "' is given twice", "give it once");
+  if (!spec.repeatable) values.clear();
   values.push_back(option.value.empty() ? std::string() : option.value.front());
-  return {};
 }
 
 /// Boost names the option as typed, with its dashes or without, by the kind of mistake.
@@ -189,10 +213,12 @@ Result<ParsedOptions> parse_options(std::span<const OptionSpec> table,
       parsed.arguments.insert(parsed.arguments.end(), option.value.begin(), option.value.end());
     } else if (option.unregistered) {
       return unknown_option(table, option.original_tokens.front());
-    } else if (auto kept = keep_option(table, option, parsed); !kept) {
-      return tl::unexpected(kept.error());
+    } else {
+      keep_option(table, option, parsed);
     }
   }
+  if (auto checked = dash_words ? check_first_word(args, parsed) : Result<void>(); !checked)
+    return tl::unexpected(checked.error());
   return parsed;
 }
 

@@ -43,9 +43,11 @@ struct ParsedOptions {
 };
 
 /// `args` without the program's name. "--" ends the options; "--name=value" and "--name value" are
-/// the same. Errors (kUsage): an unknown option (the nearest one is offered), a missing or repeated
-/// value. With `dash_words`, an argument that begins with one dash and is no option of the table is
-/// an argument ("-football" in a query).
+/// the same. Of an option that is not repeatable the last value holds, so that an alias can be
+/// overruled. Errors (kUsage): an unknown option (the nearest one is offered), a missing value.
+/// With `dash_words`, an argument that begins with one dash and is not an option of the table is an
+/// argument ("-football" in a query); but before the first word what looks like an option of other
+/// tools ("-l", "-rn") is refused.
 Result<ParsedOptions> parse_options(std::span<const OptionSpec> table,
                                     std::span<const std::string> args, bool dash_words);
 

@@ -12,6 +12,7 @@
 #include "common/cli/option_table.h"
 #include "common/date.h"
 #include "common/result.h"
+#include "searcher/output/shown_path.h"
 
 namespace backissue {
 
@@ -22,8 +23,12 @@ struct World {
   CivilDay today;                 ///< in the local zone
   std::string default_database;   ///< where no --db says
   bool shows_colour = false;      ///< where --color does not say
+  bool shows_links = false;       ///< the terminal may be given them
   std::size_t columns = 80;       ///< of the terminal
   double (*seconds)() = nullptr;  ///< of a clock that only goes forward
+  Reader reader = {};
+  /// Up to so many bytes of standard input.
+  std::string (*read_input)(std::size_t most) = nullptr;
 };
 
 struct Outcome {

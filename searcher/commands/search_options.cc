@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/commands/search_options.h"
 
+#include <fmt/format.h>
+
 #include <array>
 #include <string_view>
 
@@ -45,6 +47,8 @@ constexpr TableText kFacetsHelp =
 constexpr TableText kFormatHelp = TableText().add_choices(kFormatNames);
 constexpr TableText kColorHelp = TableText().add_choices(kWhenNames);
 
+constexpr std::size_t kMaxFacetLimit = 1'000'000'000;
+
 constexpr std::string_view kFilters =
     "Filters (of one kind: any of the values; kinds: all must hold)";
 
@@ -68,10 +72,15 @@ constexpr OptionSpec kOptions[] = {
     {"limit", 'n', "N", "results on a page (default 10)", "Results"},
     {"offset", 0, "N", "results to pass over first", "Results"},
     {"facets", 0, "LIST", kFacetsHelp.view(), "Results"},
+    {"facet-limit", 0, "N", "values of a facet, 0 for all (default 10 in text, else all)",
+     "Results"},
     {"count", 0, "", "print the number of matches alone", "Results"},
+    {"quiet", 'q', "", "print nothing: the exit status is the answer", "Results"},
     {"explain", 0, "", "how the query was understood, and why each hit ranks where it does",
      "Results"},
     {"format", 0, "FORMAT", kFormatHelp.view(), "Output"},
+    {"null", '0', "", "with --format paths or lines: a zero byte ends each, as xargs -0 takes it",
+     "Output"},
     {"color", 0, "WHEN", kColorHelp.view(), "Output"},
     {"help", 'h', "", "this page; --help=query explains the query language", "Output"},
     {"version", 'V', "", "versions of the program and its libraries", "Output"},
@@ -84,6 +93,44 @@ Given request_of(const ParsedOptions& parsed) {
     for (const std::string& value : parsed.all(row.name)) given.emplace_back(row.name, value);
   given.emplace_back(kQueryParameter, query_of(parsed));
   return given;
+}
+
+/// What an option asks of a format, and how else to get it.
+struct Demand {
+  std::string_view option;
+  unsigned honours;  ///< a format that has one of these has a place for it
+  std::string_view mend;
+};
+constexpr Demand kDemands[] = {
+    {"facets", kFacetCounts | kCountsAlone,
+     "use --format json, or csv with -n 0, which has the counts alone"},
+    {"explain", kExplanation, "use --format json or text"},
+    {"null", kNullEnds, "use --format paths or lines"},
+};
+
+tl::unexpected<Error> no_place(std::string_view option, std::string_view where,
+                               std::string_view mend) {
+  return tl::unexpected(Error{ErrorCode::kUsage,
+                              fmt::format("{} has no place for --{}", where, option),
+                              std::string(mend)});
+}
+
+/// Nothing that was asked for is passed over in silence.
+Result<void> check_format(const ParsedOptions& parsed, const SearchOptions& options) {
+  const Format& format = kFormats[options.format];
+  const std::string name = fmt::format("--format {}", format.name);
+  if (options.count)
+    for (const std::string_view option : {"facets", "explain"})
+      if (parsed.has(option)) return no_place(option, "--count", "leave out one of the two");
+  for (const Demand& demand : kDemands)
+    if (parsed.has(demand.option) && (format.honours & demand.honours) == 0)
+      return no_place(demand.option, name, demand.mend);
+  if (parsed.has("facets") && (format.honours & kFacetCounts) == 0 && options.request.limit > 0)
+    return no_place("facets", name + " with hits",
+                    "add -n 0 for the counts alone, or use --format json for both");
+  if (options.colour == When::kAlways && (format.honours & kColour) == 0)
+    return no_place("color always", name, "leave it out, or use --format text");
+  return {};
 }
 
 }  // namespace
@@ -108,7 +155,16 @@ Result<SearchOptions> read_search_options(const ParsedOptions& parsed, CivilDay 
   options.format = *format;
   options.colour = static_cast<When>(*colour);
   options.count = parsed.has("count");
+  options.quiet = parsed.has("quiet");
+  options.ends_in_null = parsed.has("null");
   options.request = std::move(*request);
+  if (parsed.has("facet-limit")) {
+    const auto limit = read_number(parsed.value("facet-limit"), "--facet-limit", kMaxFacetLimit);
+    if (!limit) return tl::unexpected(limit.error());
+    options.facet_limit = *limit;
+  }
+  if (auto checked = check_format(parsed, options); !checked)
+    return tl::unexpected(checked.error());
   return options;
 }
 

@@ -6,6 +6,7 @@
 #include "common/article_fields.h"
 #include "common/json.h"
 #include "searcher/output/hit_fields.h"
+#include "searcher/output/shown_counts.h"
 
 namespace backissue {
 namespace {
@@ -57,11 +58,11 @@ void put_hit(JsonWriter& json, const Hit& hit) {
   json.end_object();
 }
 
-void put_facets(JsonWriter& json, const std::vector<Facet>& facets) {
+void put_facets(JsonWriter& json, const std::vector<Facet>& facets, std::size_t most) {
   json.key("facets").begin_object();
   for (const Facet& facet : facets) {
     json.key(entry_of(facet.kind).name).begin_array();
-    for (const FacetCount& count : facet.counts) {
+    for (const FacetCount& count : shown_counts(facet, most).counts) {
       json.begin_object().key("value").string(count.value);
       json.key("count").number(static_cast<std::int64_t>(count.count)).end_object();
     }
@@ -85,7 +86,7 @@ void write_json(std::ostream& out, const SearchResult& result, const OutputConte
   json.key("hits").begin_array();
   for (const Hit& hit : result.hits) put_hit(json, hit);
   json.end_array();
-  put_facets(json, result.facets);
+  put_facets(json, result.facets, context.facet_limit.value_or(0));
   if (!result.explanation.empty()) json.key("explanation").strings(result.explanation);
   json.end_object();
   out << line << '\n';

@@ -9,6 +9,7 @@
 #include "common/text.h"
 #include "searcher/output/columns.h"
 #include "searcher/output/hit_fields.h"
+#include "searcher/output/shown_counts.h"
 
 namespace backissue {
 namespace {
@@ -90,11 +91,17 @@ std::string about(const Hit& hit, bool mark) {
                  tags_of(hit, mark), for_terminal(article.language), for_terminal(missing)});
 }
 
-std::string place(const Article& article) {
-  if (article.path.empty()) return for_terminal(article.url);
-  const std::string path = for_terminal(display_path(article.path));
+std::string place(const Article& article, const OutputContext& context) {
+  const std::string shown = shown_path(article.path, context.reader);
+  std::string path = for_terminal(display_path(shown));
+  if (context.links) path = terminal_link(file_url(article.path, context.reader), path);
   return article.member.empty() ? path
                                 : path + " (" + for_terminal(display_path(article.member)) + ")";
+}
+
+std::string address(const Article& article, const OutputContext& context) {
+  const std::string shown = for_terminal(article.url);
+  return context.links ? terminal_link(article.url, shown) : shown;
 }
 
 class TextWriter {
@@ -113,6 +120,7 @@ class TextWriter {
   void put_pair(std::string_view left, std::string_view right, std::size_t indent,
                 std::string_view style);
   void put_line(std::string_view line, std::string_view style);
+  void put_whole(std::string_view line, std::size_t indent);
   void put_counts();
   void put_facets();
   std::string matches() const;
@@ -176,6 +184,12 @@ void TextWriter::put_pair(std::string_view left, std::string_view right, std::si
   first_.clear();
 }
 
+void TextWriter::put_whole(std::string_view line, std::size_t indent) {
+  if (line.empty()) return;
+  first_.assign(indent, ' ');
+  put_line(line, kQuiet);
+}
+
 void TextWriter::put_hit(const Hit& hit, std::size_t rank_width) {
   const std::size_t indent = rank_width + 2;
   const std::string title = hit.article.title.empty() ? "(no headline)" : hit.article.title;
@@ -188,8 +202,9 @@ void TextWriter::put_hit(const Hit& hit, std::size_t rank_width) {
   const std::string line = about(hit, context_.colour);
   if (!line.empty() || !also.empty()) put_pair(line, also, indent, kQuiet);
   if (!hit.snippet.empty()) put_wrapped(snippet_of(hit), indent, "");
-  first_.assign(indent, ' ');
-  put_line(place(hit.article), kQuiet);  // never wrapped: it is there to be copied
+  // Never wrapped: they are there to be copied.
+  put_whole(place(hit.article, context_), indent);
+  put_whole(address(hit.article, context_), indent);
   for (const auto& why : hit.why) put_wrapped("= " + for_terminal(why), indent, kQuiet);
   out_ << '\n';
 }
@@ -233,12 +248,11 @@ void TextWriter::put_counts() {
 void TextWriter::put_facets() {
   for (const Facet& facet : result_.facets) {
     std::vector<std::string> parts;
-    const std::size_t shown = std::min(facet.counts.size(), kMaxFacetValues);
-    for (std::size_t i = 0; i < shown; ++i)
-      parts.push_back(for_terminal(facet.counts[i].value) + kFixedSpace +
-                      grouped(facet.counts[i].count));
-    const std::size_t rest = facet.counts.size() - shown;
-    if (rest > 0) parts.push_back(grouped(rest) + " more");
+    const auto shown = shown_counts(facet, context_.facet_limit.value_or(kMaxFacetValues));
+    if (shown.rest > 0 && shown.is_by_time) parts.push_back(grouped(shown.rest) + " earlier");
+    for (const FacetCount& count : shown.counts)
+      parts.push_back(for_terminal(count.value) + kFixedSpace + grouped(count.count));
+    if (shown.rest > 0 && !shown.is_by_time) parts.push_back(grouped(shown.rest) + " more");
     put_wrapped(fmt::format("{}: {}", entry_of(facet.kind).name,
                             parts.empty() ? "none" : join(parts, ", ")),
                 0, "");

@@ -120,6 +120,7 @@ std::string print_request(const SearchRequest& request) {
   all.kind = NodeKind::kAnd;
   if (request.query.kind != NodeKind::kNothing) all.children.push_back(request.query);
   all.children.insert(all.children.end(), request.filters.begin(), request.filters.end());
+  if (all.children.empty()) return "*";
   return print_query(all.children.size() == 1 ? all.children.front() : all);
 }
 

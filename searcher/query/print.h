@@ -13,7 +13,7 @@ namespace backissue {
 /// tree as t. It is what "understood" shows.
 std::string print_query(const QueryNode& node);
 
-/// Query and filters in the query language, for people.
+/// Query and filters in the query language, for people; "*" where the whole archive is asked for.
 std::string print_request(const SearchRequest& request);
 
 }  // namespace backissue

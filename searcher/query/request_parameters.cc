@@ -291,6 +291,13 @@ Result<void> check_names(const Given& given) {
   return {};
 }
 
+/// Without words and filters it is the whole archive that is asked for, but not by a slip.
+bool says_what(const SearchRequest& request) {
+  return request.query.kind != NodeKind::kNothing || !request.filters.empty() ||
+         trim(request.text) == "*" || !request.facets.empty() || request.count_all ||
+         request.sort != SortOrder::kRelevance;
+}
+
 }  // namespace
 
 std::span<const RequestParameter> request_parameters() {
@@ -307,10 +314,10 @@ Result<SearchRequest> read_request(const Given& given, CivilDay today) {
     if (values.empty()) continue;
     if (auto read = row.read(values, reading); !read) return tl::unexpected(read.error());
   }
-  if (reading.request.query.kind == NodeKind::kNothing && reading.request.filters.empty())
+  if (!says_what(reading.request))
     return tl::unexpected(
         Error{ErrorCode::kUsage, "nothing to look for",
-              "write some words, or a filter such as --tag or --from; see --help"});
+              "write some words, a filter such as --tag or --from, or * for all; see --help"});
   return std::move(reading.request);
 }
 

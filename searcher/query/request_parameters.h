@@ -35,8 +35,8 @@ struct RequestParameter {
 std::span<const RequestParameter> request_parameters();
 
 /// `today` is what relative dates count from, unless "now" is given. Errors: kUsage for a name that
-/// is not in the table, a value that does not fit or nothing to look for; kQuery, with its place,
-/// for the query.
+/// is not in the table, a value that does not fit or nothing to look for ("*", facets, a count or
+/// an order by day alone ask for the whole archive); kQuery, with its place, for the query.
 Result<SearchRequest> read_request(const Given& given, CivilDay today);
 
 /// read_request(write_request(r), today) is r again, for an r that was read on that day. Relative

@@ -37,7 +37,7 @@ struct FacetCount {
 };
 struct Facet {
   FacetKind kind = FacetKind::kTag;
-  std::vector<FacetCount> counts;  ///< most frequent first, then by value
+  std::vector<FacetCount> counts;  ///< most frequent first, then by value; days in order of time
 };
 
 struct SearchResult {

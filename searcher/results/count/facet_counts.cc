@@ -114,7 +114,9 @@ std::vector<FacetCount> FacetCounts::sorted() const {
   counts.reserve(shown_.size());
   for (std::size_t i = 0; i < shown_.size(); ++i)
     counts.push_back({shown_[i], counts_[i].articles});
-  std::sort(counts.begin(), counts.end(), [](const FacetCount& a, const FacetCount& b) {
+  const bool by_time = entry_.date_digits > 0;
+  std::sort(counts.begin(), counts.end(), [by_time](const FacetCount& a, const FacetCount& b) {
+    if (by_time) return a.value < b.value;
     return a.count != b.count ? a.count > b.count : a.value < b.value;
   });
   return counts;

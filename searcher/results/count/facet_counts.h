@@ -53,7 +53,7 @@ class FacetCounts {
   void add(std::span<const std::uint32_t> values);
   /// The number of a value as the slot holds it, for add(); those that count as one have the same.
   std::uint32_t value_of(std::string_view part);
-  /// Most frequent first, then by value.
+  /// Most frequent first, then by value; years, months and days in order of time.
   std::vector<FacetCount> sorted() const;
 
  private:

@@ -50,13 +50,40 @@ TEST_CASE("wrong usage is said in one line") {
       {{"--sort"}, "p: option '--sort' needs a value; write --sort ORDER"},
       {{"-n"}, "p: option '--limit' needs a value; write --limit N"},
       {{"--help=x"}, "p: option '--help' takes no value; see --help"},
-      {{"--sort", "a", "--sort", "b"}, "p: option '--sort' is given twice; give it once"},
   };
   for (const auto& [args, expected] : cases) {
     const auto parsed = parse(args);
     CAPTURE(args, expected);
     REQUIRE_FALSE(parsed);
     CHECK(error_line("p", parsed.error()) == expected);
+  }
+}
+
+TEST_CASE("of an option that is not repeatable the last value holds") {
+  const auto parsed = parse({"--sort", "a", "-n", "5", "--sort=b", "-n7", "--help", "--help"});
+  REQUIRE(parsed);
+  CHECK(parsed->all("sort") == std::vector<std::string>{"b"});
+  CHECK(parsed->all("limit") == std::vector<std::string>{"7"});
+  CHECK(parsed->has("help"));
+}
+
+TEST_CASE("an option of other tools before the first word is not taken for a word to leave out") {
+  const std::vector<std::string> refused[] = {
+      {"-l", "strike"}, {"-v"},          {"--sort", "a", "-i", "strike"},
+      {"-rn", "port"},  {"-il", "port"}, {"-5", "port"}};
+  for (const auto& args : refused) {
+    CAPTURE(args);
+    const auto parsed = parse(args, true);
+    REQUIRE_FALSE(parsed);
+    CHECK(parsed.error().what.rfind("unknown option '-", 0) == 0);
+    CHECK(parsed.error().mend.find("put -- before the query") != std::string::npos);
+  }
+  const std::vector<std::string> words[] = {
+      {"--", "-l", "strike"}, {"strike", "-l"}, {"-football", "-l"},
+      {"-ai", "port"},        {"-news"},        {"--sort", "-l", "port"}};
+  for (const auto& args : words) {
+    CAPTURE(args);
+    CHECK(parse(args, true));
   }
 }
 

@@ -9,7 +9,8 @@ using namespace backissue;
 namespace {
 
 constexpr std::string_view kHeader =
-    "rank,score,title,published,source,authors,tags,section,language,url,path,member,snippet,"
+    "rank,score,title,published,time,zone,source,authors,tags,section,language,url,path,member,"
+    "snippet,"
     "also,missing\r\n";
 
 std::string csv_of(const Hit& hit) {
@@ -27,7 +28,7 @@ std::string title_cell(std::string title) {
   hit.rank = 1;
   hit.article.title = std::move(title);
   const std::string row = csv_of(hit);
-  const std::string_view end = ",,,,,,,,,,,0,\r\n";
+  const std::string_view end = ",,,,,,,,,,,,,0,\r\n";
   REQUIRE(row.size() > end.size() + 4);
   REQUIRE(row.substr(row.size() - end.size()) == end);
   return row.substr(4, row.size() - end.size() - 4);
@@ -69,7 +70,40 @@ TEST_CASE("a CSV row holds the hit in the order of the header") {
   hit.snippet = "the strike";
   hit.also = 2;
   hit.missing = {"ferry", "of late"};
-  CHECK(csv_of(hit) ==
-        "3,1.25,Port strike,2024-03-12,harbour.example.org,Ines Calado; Per Holm,strike,Economy,en,"
-        "https://harbour.example.org/a,a.warc,7,the strike,2,ferry; of late\r\n");
+  CHECK(
+      csv_of(hit) ==
+      "3,1.25,Port strike,2024-03-12,,,harbour.example.org,Ines Calado; Per Holm,strike,Economy,en,"
+      "https://harbour.example.org/a,a.warc,7,the strike,2,ferry; of late\r\n");
+}
+
+TEST_CASE("CSV has the day, the time and its offset in cells of their own") {
+  const std::pair<Timestamp, std::string> cases[] = {
+      {{.day = {2024, 3, 12}}, "2024-03-12,,"},
+      {{.day = {2024, 3, 12}, .second_of_day = 3600}, "2024-03-12,01:00:00,"},
+      {{.day = {2024, 3, 12}, .second_of_day = 60, .utc_offset_minutes = 0},
+       "2024-03-12,00:01:00,Z"},
+      {{.day = {2024, 3, 12}, .second_of_day = 60, .utc_offset_minutes = 90},
+       "2024-03-12,00:01:00,+01:30"}};
+  for (const auto& [moment, cells] : cases) {
+    CAPTURE(cells);
+    Hit hit;
+    hit.rank = 1;
+    hit.article.published = moment;
+    CHECK(csv_of(hit) == "1,0,," + cells + ",,,,,,,,,,0,\r\n");
+  }
+}
+
+TEST_CASE("where no hits were asked for CSV holds the counts") {
+  SearchResult result;
+  result.matches = 9;
+  result.facets = {{FacetKind::kTag, {{"strike, port", 8}, {"ports", 6}}},
+                   {FacetKind::kYear, {{"2023", 1}, {"2024", 2}}}};
+  std::ostringstream all;
+  write_csv(all, result, {.counts_alone = true});
+  CHECK(all.str() ==
+        "facet,value,count\r\ntag,\"strike, "
+        "port\",8\r\ntag,ports,6\r\nyear,2023,1\r\nyear,2024,2\r\n");
+  std::ostringstream few;
+  write_csv(few, result, {.counts_alone = true, .facet_limit = 1});
+  CHECK(few.str() == "facet,value,count\r\ntag,\"strike, port\",8\r\nyear,2024,2\r\n");
 }

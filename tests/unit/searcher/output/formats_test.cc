@@ -71,6 +71,36 @@ TEST_CASE("text shows a hit as a block and closes with counts, dates and the nex
         "tag: strike 88, ports 61\n");
 }
 
+TEST_CASE("text names the file as the reader's folder has it, and the address") {
+  SearchResult result = one_hit();
+  result.hits[0].article.path = "/home/ada/clips/port strike.html";
+  result.hits[0].article.url = "https://harbour.example.org/a";
+  const Reader reader = {.folder = "/home/ada/clips", .home = "/home/ada", .host = "desk"};
+  CHECK(text_of(result, {.reader = reader})
+            .find("\n   port strike.html\n   https://harbour.example.org/a\n\n") !=
+        std::string::npos);
+  CHECK(text_of(result, {.links = true, .reader = reader})
+            .find("\x1b]8;;file://desk/home/ada/clips/port%20strike.html\x1b\\port strike.html"
+                  "\x1b]8;;\x1b\\\n") != std::string::npos);
+}
+
+TEST_CASE("text shows ten values of a facet, or as many as asked for; of days the latest") {
+  SearchResult result = one_hit();
+  result.facets = {{FacetKind::kYear, {}}, {FacetKind::kTag, {}}};
+  for (int i = 10; i < 22; ++i) {
+    result.facets[0].counts.push_back({"20" + std::to_string(i), 1});
+    result.facets[1].counts.push_back({"t" + std::to_string(i), 1});
+  }
+  const std::string ten = text_of(result, {.columns = 200});
+  CHECK(ten.find("year: 2 earlier, 2012 1, ") != std::string::npos);
+  CHECK(ten.find(", t19 1, 2 more\n") != std::string::npos);
+  const std::string all = text_of(result, {.columns = 200, .facet_limit = 0});
+  CHECK(all.find("year: 2010 1, ") != std::string::npos);
+  CHECK(all.find(", t21 1\n") != std::string::npos);
+  const std::string one = text_of(result, {.columns = 200, .facet_limit = 1});
+  CHECK(one.find("year: 11 earlier, 2021 1\ntag: t10 1, 11 more\n") != std::string::npos);
+}
+
 TEST_CASE("colour is written only when asked for") {
   CHECK(text_of(one_hit()).find('\x1b') == std::string::npos);
   const std::string coloured = text_of(one_hit(), {.colour = true});

@@ -75,8 +75,8 @@ TEST_CASE("wherever the parts are, counts, order and terms are the same") {
     tally.report(result);
     CHECK(result.matches == 3);
     REQUIRE(result.facets.front().counts.size() == 2);
-    CHECK(result.facets.front().counts.front().value == "2024");
-    CHECK(result.facets.front().counts.front().count == 2);
+    CHECK(result.facets.front().counts.back().value == "2024");
+    CHECK(result.facets.front().counts.back().count == 2);
   }
 }
 
