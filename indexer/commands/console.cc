@@ -58,18 +58,24 @@ int print(const std::string& text) {
 
 Result<void> Report::open(const std::string& path) {
   if (path.empty()) return {};
+  if (path == "-") {
+    name_ = kStandardOutput;
+    file_ = stdout;
+    return {};
+  }
   name_ = "report '" + path + "'";
-  file_.reset(std::fopen(path.c_str(), "w"));
-  if (!file_) return tl::unexpected(write_error(name_, errno));
+  owned_.reset(std::fopen(path.c_str(), "w"));
+  if (!owned_) return tl::unexpected(write_error(name_, errno));
+  file_ = owned_.get();
   return {};
 }
 
 void Report::add(const FileResult& file) {
-  if (file_ && outcome_) outcome_ = write_to(file_.get(), name_, report_lines(file));
+  if (file_ && outcome_) outcome_ = write_to(file_, name_, report_lines(file));
 }
 
 Result<void> Report::finish() {
-  if (file_ && outcome_) outcome_ = flush(file_.get(), name_);
+  if (file_ && outcome_) outcome_ = flush(file_, name_);
   return outcome_;
 }
 

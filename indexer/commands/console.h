@@ -37,8 +37,8 @@ Result<void> flush_out();
 int status_of(const Result<void>& outcome);
 int print(const std::string& text);
 
-/// The file of --report, if there is one (no path: none). The first failed write is kept for the
-/// end; finish() is called once.
+/// The file of --report, if there is one (no path: none; "-": standard output). The first failed
+/// write is kept for the end; finish() is called once.
 class Report {
  public:
   Result<void> open(const std::string& path);
@@ -50,7 +50,8 @@ class Report {
     void operator()(std::FILE* file) const { std::fclose(file); }
   };
   std::string name_;
-  std::unique_ptr<std::FILE, Closer> file_;
+  std::unique_ptr<std::FILE, Closer> owned_;  // none for standard output
+  std::FILE* file_ = nullptr;
   Result<void> outcome_;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexer/commands/index_options.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -26,17 +27,25 @@ constexpr std::array kTable = {
     OptionSpec{"full", '\0', "", "read every file again, even if it has not changed", "What"},
     OptionSpec{"prune", '\0', "",
                "drop articles whose file is gone (default: keep them and say how many)", "What"},
+    OptionSpec{"forget", '\0', "PATH",
+               "drop what was indexed below PATH, present or not (may be repeated)", "What", true,
+               Completes::kFile},
+    OptionSpec{"hidden", '\0', "",
+               "also files and folders whose names begin with a dot (a PATH is always read)",
+               "What"},
     OptionSpec{"jobs", 'j', "N", "worker threads (default: all cores)", "How"},
     OptionSpec{"progress", '\0', "WHEN",
                "a progress line on stderr: auto (only on a terminal), always or never", "How",
                false, Completes::kChoice, whens},
-    OptionSpec{"report", '\0', "FILE",
-               "write a JSON line for every file that gave no article, with the reason", "How",
-               false, Completes::kFile},
+    OptionSpec{
+        "report", '\0', "FILE",
+        "write a JSON line for every file that gave no article, with the reason (-: standard "
+        "output)",
+        "How", false, Completes::kFile},
     OptionSpec{"format", '\0', "FORM", "the closing summary: text for people, or json", "How",
                false, Completes::kChoice, formats},
     OptionSpec{"help", 'h', "", "this text", "Help"},
-    OptionSpec{"version", '\0', "", "versions of the program, its database and its libraries",
+    OptionSpec{"version", 'V', "", "versions of the program, its database and its libraries",
                "Help"},
 };
 
@@ -56,12 +65,30 @@ tl::unexpected<Error> usage(std::string what, std::string mend) {
 
 /// An empty value is most often a shell variable that was not set.
 Result<void> check_values(const ParsedOptions& parsed) {
+  const auto forgets = parsed.all("forget");
   for (const auto* option : {"db", "report"})
     if (parsed.has(option) && parsed.value(option).empty())
       return usage("--" + std::string(option) + " is empty",
                    "name a place, or leave the option out");
-  for (const auto& path : parsed.arguments)
-    if (path.empty()) return usage("a PATH is empty", "name a file or a folder");
+  for (const auto* paths : {&parsed.arguments, &forgets})
+    for (const auto& path : *paths)
+      if (path.empty()) return usage("a PATH is empty", "name a file or a folder");
+  return {};
+}
+
+/// Standard input and output serve one purpose at a time.
+Result<void> check_streams(const IndexOptions& options) {
+  const bool dumps = options.mode == IndexMode::kDump;
+  const bool reads_input =
+      std::find(options.paths.begin(), options.paths.end(), "-") != options.paths.end();
+  if (reads_input && !dumps)
+    return usage("a page from standard input has no place in a database",
+                 "read it with --dump, or write ./- for a file of that name");
+  if (dumps && options.report == "-")
+    return usage("--dump and --report - both write to standard output",
+                 "name a file for the report");
+  if (dumps && !options.forget.empty())
+    return usage("--dump has no database to forget from", "leave out --dump or --forget");
   return {};
 }
 
@@ -85,16 +112,19 @@ Result<IndexOptions> parse_index_options(std::span<const std::string> args) {
   if (!progress) return tl::unexpected(progress.error());
   const auto format = choose("format", parsed->value("format", kFormats[0]), kFormats);
   if (!format) return tl::unexpected(format.error());
-  if (parsed->arguments.empty())
+  if (parsed->arguments.empty() && !parsed->has("forget"))
     return usage("no PATH is given", "name the files or folders to index, or see --help");
   options.database = parsed->value("db");
   options.report = parsed->value("report");
   options.full = parsed->has("full");
   options.prune = parsed->has("prune");
+  options.hidden = parsed->has("hidden");
+  options.forget = parsed->all("forget");
   options.jobs = *jobs;
   options.progress = static_cast<When>(*progress);
   options.json = *format == 1;
   options.paths = std::move(parsed->arguments);
+  if (auto checked = check_streams(options); !checked) return tl::unexpected(checked.error());
   return options;
 }
 
@@ -107,7 +137,8 @@ std::string index_help() {
          "  backissue-index ~/clippings\n"
          "  backissue-index --db news.db --prune --report skipped.jsonl ~/clippings "
          "/media/archive\n"
-         "  backissue-index --dump page.html\n";
+         "  backissue-index --dump page.html\n"
+         "  backissue-index --forget /media/old-disk\n";
 }
 
 }  // namespace backissue

@@ -24,10 +24,13 @@ struct IndexOptions {
   std::size_t jobs = 0;  ///< threads; 0: as many as there are cores
   bool full = false;
   bool prune = false;
+  bool hidden = false;
+  std::vector<std::string> forget;  ///< paths as given
   When progress = When::kAuto;
-  std::string report;  ///< path; empty: none
+  std::string report;  ///< path; empty: none; "-": standard output
   bool json = false;
-  std::vector<std::string> paths;  ///< as given, at least one where files are read
+  /// As given, at least one unless there is something to forget. A lone "-" is standard input.
+  std::vector<std::string> paths;
 };
 
 std::span<const OptionSpec> index_option_table();

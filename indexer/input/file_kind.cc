@@ -13,19 +13,25 @@ namespace {
 
 using namespace std::string_view_literals;
 
-// What lies beside pages in mirrors and home folders, and text that is never a page. Sorted.
+// What pages are made of in mirrors, and programs with what they are made of. Sorted.
 constexpr std::array kNeverExtensions = {
-    "7z"sv,   "aac"sv,  "apk"sv,  "avi"sv,     "avif"sv, "bmp"sv,    "c"sv,    "cc"sv,   "class"sv,
-    "css"sv,  "csv"sv,  "deb"sv,  "dll"sv,     "dmg"sv,  "doc"sv,    "docx"sv, "eot"sv,  "epub"sv,
-    "exe"sv,  "flac"sv, "flv"sv,  "gif"sv,     "h"sv,    "heic"sv,   "ico"sv,  "iso"sv,  "jar"sv,
-    "java"sv, "jpeg"sv, "jpg"sv,  "js"sv,      "jxl"sv,  "less"sv,   "log"sv,  "m3u8"sv, "m4a"sv,
-    "m4v"sv,  "map"sv,  "mid"sv,  "mjs"sv,     "mkv"sv,  "mov"sv,    "mp3"sv,  "mp4"sv,  "mpeg"sv,
-    "mpg"sv,  "msi"sv,  "o"sv,    "odp"sv,     "ods"sv,  "odt"sv,    "ogg"sv,  "ogv"sv,  "opus"sv,
-    "otf"sv,  "pdf"sv,  "png"sv,  "ppt"sv,     "pptx"sv, "ps"sv,     "psd"sv,  "py"sv,   "rar"sv,
-    "rpm"sv,  "rtf"sv,  "scss"sv, "sh"sv,      "so"sv,   "sqlite"sv, "svg"sv,  "svgz"sv, "swf"sv,
-    "tar"sv,  "tif"sv,  "tiff"sv, "torrent"sv, "ts"sv,   "ttf"sv,    "vtt"sv,  "wasm"sv, "wav"sv,
-    "webm"sv, "webp"sv, "wma"sv,  "wmv"sv,     "woff"sv, "woff2"sv,  "xls"sv,  "xlsx"sv};
+    "3gp"sv,   "aac"sv, "apk"sv,  "apng"sv, "avi"sv,  "avif"sv, "bmp"sv,  "c"sv,    "cc"sv,
+    "class"sv, "css"sv, "cur"sv,  "deb"sv,  "dll"sv,  "dmg"sv,  "eot"sv,  "exe"sv,  "flac"sv,
+    "flv"sv,   "gif"sv, "h"sv,    "heic"sv, "ico"sv,  "jar"sv,  "java"sv, "jfif"sv, "jpeg"sv,
+    "jpg"sv,   "js"sv,  "jxl"sv,  "less"sv, "m3u8"sv, "m4a"sv,  "m4s"sv,  "m4v"sv,  "map"sv,
+    "mid"sv,   "mjs"sv, "mkv"sv,  "mov"sv,  "mp3"sv,  "mp4"sv,  "mpd"sv,  "mpeg"sv, "mpg"sv,
+    "msi"sv,   "o"sv,   "oga"sv,  "ogg"sv,  "ogv"sv,  "opus"sv, "otf"sv,  "png"sv,  "psd"sv,
+    "py"sv,    "rpm"sv, "scss"sv, "sh"sv,   "so"sv,   "svg"sv,  "svgz"sv, "swf"sv,  "tif"sv,
+    "tiff"sv,  "ts"sv,  "ttf"sv,  "vtt"sv,  "wasm"sv, "wav"sv,  "weba"sv, "webm"sv, "webp"sv,
+    "wma"sv,   "wmv"sv, "woff"sv, "woff2"sv};
 static_assert(std::is_sorted(kNeverExtensions.begin(), kNeverExtensions.end()));
+
+// Documents and archives that no form reads, and text that is never a page. Sorted.
+constexpr std::array kOtherExtensions = {
+    "7z"sv,  "csv"sv, "doc"sv,    "docx"sv, "epub"sv,    "iso"sv,  "log"sv,
+    "odp"sv, "ods"sv, "odt"sv,    "pdf"sv,  "ppt"sv,     "pptx"sv, "ps"sv,
+    "rar"sv, "rtf"sv, "sqlite"sv, "tar"sv,  "torrent"sv, "xls"sv,  "xlsx"sv};
+static_assert(std::is_sorted(kOtherExtensions.begin(), kOtherExtensions.end()));
 
 // As browsers and offices on Windows write them in each interface language.
 constexpr std::array kCompanionSuffixes = {
@@ -47,7 +53,8 @@ FileKind file_kind_of(std::string_view name) {
   if (dot == std::string_view::npos || dot == 0) return FileKind::kUnknown;
   if (form_named(name) != nullptr) return FileKind::kPage;
   const std::string extension = ascii_lower(name.substr(dot + 1));
-  return contains(kNeverExtensions, extension) ? FileKind::kNever : FileKind::kUnknown;
+  if (contains(kNeverExtensions, extension)) return FileKind::kNever;
+  return contains(kOtherExtensions, extension) ? FileKind::kOther : FileKind::kUnknown;
 }
 
 std::string_view companion_suffix(std::string_view folder_name) {

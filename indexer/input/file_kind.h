@@ -10,7 +10,8 @@ namespace backissue {
 enum class FileKind {
   kPage,     ///< one that a form of pages has (forms.h)
   kUnknown,  ///< no extension, or one that also pages have (".php"): the content decides
-  kNever,    ///< an image, script, archive of software…: not looked into unless the user names it
+  kOther,    ///< a document or archive of another kind: not looked into unless the user names it
+  kNever,    ///< an image, style sheet, script, program…: the same, and not worth a word
 };
 
 /// `name` is the last part of a path, of any bytes.

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "indexer/input/bytes/source.h"
+#include "indexer/input/file_kind.h"
 #include "indexer/input/text/sniff.h"
 
 namespace backissue {
@@ -50,6 +51,9 @@ std::optional<Found> FilePages::next() {
 tl::expected<FilePages, Reason> open_pages(const WalkEntry& entry, const PageLimits& limits,
                                            std::span<const Form> rows) {
   if (entry.refused) return tl::unexpected(*entry.refused);
+  const auto name = last_part(entry.path);
+  if (!entry.is_given && file_kind_of(name) == FileKind::kOther)
+    return tl::unexpected(Reason::kNotAPage);
   Reason why{};
   const int descriptor = open_entry(entry, why);
   if (descriptor < 0) return tl::unexpected(why);
@@ -61,7 +65,6 @@ tl::expected<FilePages, Reason> open_pages(const WalkEntry& entry, const PageLim
   auto head = read_bytes(*bytes, kHeadBytes, kHeadBytes);
   if (!head) return tl::unexpected(Reason::kUnreadable);
 
-  const auto name = last_part(entry.path);
   const Form& form = form_of(*head, name, rows);
   const bool promised = is_promised(name, rows);
   const bool is_sure = promised || (form.begins != nullptr && form.begins(*head));

@@ -41,23 +41,29 @@ struct Item {
   bool is_folder = false;
   FileStamp stamp = {};
   std::optional<Reason> refused = {};
+  bool is_passed_over = false;
 };
 
+Item passed_over_item(std::string_view name) {
+  Item item{std::string(name)};
+  item.is_passed_over = true;
+  return item;
+}
+
 /// By the folder's own listing where it tells; most files of a mirror are images that need no look
-/// at all.
-std::optional<Item> item_of(int folder, const dirent& entry) {
+/// at all. nullopt for one that is gone since.
+std::optional<Item> item_of(int folder, const dirent& entry, bool passes_over) {
   const std::string_view name = entry.d_name;
-  if (name == "." || name == "..") return std::nullopt;
   if (entry.d_type == DT_DIR) return Item{std::string(name), true};
-  const bool never = file_kind_of(name) == FileKind::kNever;
-  if (never && entry.d_type != DT_UNKNOWN) return std::nullopt;
+  const bool never = passes_over || file_kind_of(name) == FileKind::kNever;
+  if (never && entry.d_type != DT_UNKNOWN) return passed_over_item(name);
   struct stat status;
   if (fstatat(folder, entry.d_name, &status, AT_SYMLINK_NOFOLLOW) != 0) {
-    if (never || errno == ENOENT) return std::nullopt;  // gone since
+    if (never || errno == ENOENT) return std::nullopt;
     return Item{std::string(name), false, {}, Reason::kUnreadable};
   }
   if (S_ISDIR(status.st_mode)) return Item{std::string(name), true};
-  if (never) return std::nullopt;
+  if (never) return passed_over_item(name);
   return Item{std::string(name), false, stamp_of(status), refusal_of(status)};
 }
 
@@ -85,18 +91,34 @@ std::string joined(const std::string& folder, const std::string& name) {
 /// so that depth costs no file descriptors.
 struct Level {
   std::string path;
-  std::vector<Item> items;
+  bool is_companion = false;  ///< or below one
+  std::vector<Item> items = {};
   std::size_t next = 0;
 };
 
-bool list(DIR* folder, std::vector<Item>& items) {
+struct Rules {
+  bool hidden = false;
+  std::uint64_t passed_over = 0;
+};
+
+/// Hidden folders are left out, and what is passed over is counted alone: folders of mirrors hold
+/// very much of it.
+bool list(DIR* folder, Level& level, Rules& rules) {
   errno = 0;
   while (const dirent* entry = readdir(folder)) {
-    if (auto item = item_of(dirfd(folder), *entry)) items.push_back(std::move(*item));
+    const std::string_view name = entry->d_name;
+    const bool is_hidden = name.starts_with('.') && !rules.hidden;
+    const bool is_itself = name == "." || name == "..";
+    auto item =
+        is_itself ? std::nullopt : item_of(dirfd(folder), *entry, is_hidden || level.is_companion);
+    if (item && item->is_passed_over)
+      ++rules.passed_over;
+    else if (item && !(is_hidden && item->is_folder))
+      level.items.push_back(std::move(*item));
     errno = 0;
   }
   const bool complete = errno == 0;
-  std::sort(items.begin(), items.end(),
+  std::sort(level.items.begin(), level.items.end(),
             [](const Item& a, const Item& b) { return a.name < b.name; });
   return complete;
 }
@@ -107,22 +129,23 @@ struct Walker::Impl {
   std::vector<std::string> given;
   std::size_t next_given = 0;
   std::vector<Level> levels;
+  Rules rules;
 
   /// An entry where the folder cannot be read (to its end).
-  std::optional<WalkEntry> enter(const std::string& path, bool follow) {
+  std::optional<WalkEntry> enter(const std::string& path, bool follow, bool is_companion) {
     const auto folder = open_folder(path, follow);
-    Level level{path, {}, 0};
-    const bool complete = folder && list(folder.get(), level.items);
+    Level level{path, is_companion};
+    const bool complete = folder && list(folder.get(), level, rules);
     if (!level.items.empty()) levels.push_back(std::move(level));
-    if (complete) return std::nullopt;
+    if (complete || is_companion) return std::nullopt;
     return WalkEntry{path, {}, Reason::kUnreadable};
   }
 
   std::optional<WalkEntry> start(const std::string& path) {
     struct stat status;
-    if (stat(path.c_str(), &status) != 0) return WalkEntry{path, {}, Reason::kUnreadable};
-    if (S_ISDIR(status.st_mode)) return enter(path, true);
-    return WalkEntry{path, stamp_of(status), refusal_of(status)};
+    if (stat(path.c_str(), &status) != 0) return WalkEntry{path, {}, Reason::kUnreadable, true};
+    if (S_ISDIR(status.st_mode)) return enter(path, true, false);
+    return WalkEntry{path, stamp_of(status), refusal_of(status), true};
   }
 
   /// The next item of the innermost folder; nullopt for one that has no entry of its own.
@@ -133,15 +156,16 @@ struct Walker::Impl {
       return std::nullopt;
     }
     const Item& item = level.items[level.next++];
-    if (is_companion(level.items, item)) return std::nullopt;
     const std::string path = joined(level.path, item.name);
-    if (item.is_folder) return enter(path, false);
+    if (item.is_folder)
+      return enter(path, false, level.is_companion || is_companion(level.items, item));
     return WalkEntry{path, item.stamp, item.refused};
   }
 };
 
-Walker::Walker(std::vector<std::string> paths) : impl_(std::make_unique<Impl>()) {
+Walker::Walker(std::vector<std::string> paths, bool hidden) : impl_(std::make_unique<Impl>()) {
   impl_->given = std::move(paths);
+  impl_->rules.hidden = hidden;
 }
 Walker::~Walker() = default;
 Walker::Walker(Walker&&) noexcept = default;
@@ -158,6 +182,10 @@ std::optional<WalkEntry> Walker::next() {
     }
     if (entry) return entry;
   }
+}
+
+std::uint64_t Walker::passed_over() const {
+  return impl_->rules.passed_over;
 }
 
 }  // namespace backissue

@@ -52,8 +52,9 @@ class Pipeline {
  public:
   Pipeline(const std::vector<std::string>& roots, Sink& sink, const RunOptions& options,
            const RunHooks& hooks, Summary& summary)
-      : walker_(roots),
+      : walker_(roots, options.hidden),
         overlap_(overlap(roots)),
+        given_(roots.begin(), roots.end()),
         sink_(sink),
         hooks_(hooks),
         summary_(summary),
@@ -65,6 +66,7 @@ class Pipeline {
     in_order([this](tbb::flow_control& flow) { return next(flow); },
              [this](FilePtr file) { return digested(std::move(file)); },
              [this](const FilePtr& file) { finish(*file); });
+    summary_.passed_over += walker_.passed_over();
     return std::move(outcome_);
   }
 
@@ -101,6 +103,7 @@ class Pipeline {
     while (auto found = walker_.next()) {
       found->path = plain_path(found->path);
       if (overlap_ && !met_.insert(found->path).second) continue;
+      if (overlap_ && given_.count(found->path) > 0) found->is_given = true;
       entry = std::move(*found);
       return true;
     }
@@ -193,6 +196,7 @@ class Pipeline {
 
   Walker walker_;
   const bool overlap_;
+  const std::unordered_set<std::string> given_;
   std::unordered_set<std::string> met_;
   Sink& sink_;
   const RunHooks& hooks_;

@@ -22,6 +22,7 @@ struct RunOptions {
   /// Of the pages that are being read at once; one larger page is read alone. Results in flight are
   /// bounded by their number.
   std::uint64_t bytes_in_flight = 64 << 20;
+  bool hidden = false;  ///< files and folders whose names begin with a dot too
   /// Of the pages that are looked for.
   std::span<const Form> forms = backissue::forms();
 };

@@ -44,12 +44,15 @@ std::string most_frequent(Tally tally, std::size_t limit, bool count_first) {
 }
 
 std::string first_line(const Summary& summary, double seconds) {
-  std::string line = counted(summary.files, "file", "files") + " in " + duration(seconds) + ": " +
-                     counted(summary.articles(), "article", "articles");
+  std::string line = counted(summary.files, "file", "files") + " in " + duration(seconds) + ": ";
   if (summary.articles() > 0)
-    line += " (" + grouped(summary.added) + " new, " + grouped(summary.updated) + " updated)";
+    line += counted(summary.articles(), "article", "articles") + " (" + grouped(summary.added) +
+            " new, " + grouped(summary.updated) + " updated)";
+  else
+    line += "nothing new";
   if (summary.unchanged > 0)
-    line += ", " + counted(summary.unchanged, "unchanged file", "unchanged files") + " passed over";
+    line += ", " + counted(summary.unchanged, "file", "files") + " unchanged";
+  if (summary.moved > 0) line += ", " + counted(summary.moved, "file", "files") + " moved";
   return line + '\n';
 }
 
@@ -76,14 +79,27 @@ std::string facts_line(const Summary& summary) {
          " undated \u00B7 languages: " + most_frequent(tally, kNamedLanguages, false) + '\n';
 }
 
-std::string gone_line(const Summary& summary) {
-  if (summary.removed > 0)
-    return "  " + counted(summary.removed, "article", "articles") +
-           " of files that are gone removed\n";
+std::string passed_over_line(const Summary& summary) {
+  if (summary.passed_over == 0) return "";
+  return "  " + grouped(summary.passed_over) +
+         " passed over: images, media, fonts, style sheets, scripts, programs\n";
+}
+
+std::string gone_lines(const Summary& summary) {
+  std::string out;
+  std::uint64_t pruned = summary.removed;
+  for (const Forgotten& one : summary.forgotten) {
+    pruned -= one.articles;
+    out += "  forgotten: " + counted(one.articles, "article", "articles") + " of " +
+           counted(one.files, "file", "files") + " below " + for_terminal(display_path(one.path)) +
+           '\n';
+  }
+  if (pruned > 0)
+    out += "  " + counted(pruned, "article", "articles") + " of files that are gone removed\n";
   if (summary.gone > 0)
-    return "  " + counted(summary.gone, "file is", "files are") +
+    out += "  " + counted(summary.gone, "file is", "files are") +
            " gone; what was indexed of them is kept (--prune drops it)\n";
-  return "";
+  return out;
 }
 
 }  // namespace
@@ -91,10 +107,11 @@ std::string gone_line(const Summary& summary) {
 void Summary::count(const FileResult& file) {
   if (file.is_last) ++files;
   if (file.is_unchanged) {
-    ++unchanged;
+    ++(file.moved_from.empty() ? unchanged : moved);
     return;
   }
-  if (file.is_last && !file.entry.refused) bytes += file.entry.stamp.bytes;
+  const bool was_read = !file.entry.refused && last_refusal(file) != Reason::kNotAPage;
+  if (file.is_last && was_read) bytes += file.entry.stamp.bytes;
   (file.was_known ? updated : added) += file.facts.size();
   for (const auto& article : file.facts) {
     ++(article.is_published ? published : article.is_saved ? only_saved : undated);
@@ -117,7 +134,9 @@ std::string to_json(const Summary& summary, const SummaryContext& context) {
   number("added", summary.added);
   number("updated", summary.updated);
   number("unchanged", summary.unchanged);
+  number("moved", summary.moved);
   number("removed", summary.removed);
+  number("passed_over", summary.passed_over);
   json.key("skipped").begin_object();
   for (const auto& [reason, count] : summary.skipped) number(entry_of(reason).code, count);
   json.end_object();
@@ -129,8 +148,9 @@ std::string to_json(const Summary& summary, const SummaryContext& context) {
 }
 
 std::string to_text(const Summary& summary, const SummaryContext& context) {
-  std::string out = first_line(summary, context.seconds) + skipped_line(summary, context.reported) +
-                    facts_line(summary) + gone_line(summary);
+  std::string out = context.read_files ? first_line(summary, context.seconds) : "";
+  out += skipped_line(summary, context.reported) + passed_over_line(summary) + facts_line(summary) +
+         gone_lines(summary);
   if (!context.database.empty())
     out += "  database " + for_terminal(display_path(context.database)) + ": " +
            counted(context.in_database, "article", "articles") + ", " +

@@ -9,6 +9,7 @@
 
 #include "common/index/write/store.h"
 #include "indexer/pipeline/gone_files.h"
+#include "indexer/pipeline/known_path.h"
 #include "indexer/pipeline/run.h"
 #include "indexer/pipeline/store_sink.h"
 #include "tests/support/random.h"
@@ -135,6 +136,29 @@ TEST_CASE("indexing step by step gives what indexing from scratch gives") {
     index(folder.path() + "/scratch", {folder.path() + "/pages"}, 1);
     REQUIRE(content(folder.path() + "/steps") == content(folder.path() + "/scratch"));
   }
+}
+
+TEST_CASE("a folder indexed under other spellings of its name gives what one name gives") {
+  const unsigned used = test_seed();
+  CAPTURE(used);
+  Random random(used);
+  const TemporaryFolder made;
+  const std::string folder = fs::canonical(made.path()).string();
+  Tree tree(folder + "/pages");
+  fs::create_directory_symlink("pages", folder + "/door");
+  for (int step = 0; step < 8; ++step) {
+    for (std::size_t i = 1 + below(random, 10); i > 0; --i) tree.change(random);
+    const std::pair<std::string, std::string> spellings[] = {
+        {"pages", folder},        {"./pages/", folder}, {folder + "//pages", "/"},
+        {".", folder + "/pages"}, {"door", folder},     {"../pages", folder + "/door"},
+        {"door/../pages", folder}};
+    const auto& [given, working_folder] = spellings[below(random, std::size(spellings))];
+    CAPTURE(given);
+    REQUIRE(known_path(given, working_folder) == folder + "/pages");
+    index(folder + "/steps", {known_path(given, working_folder)}, 1 + below(random, 2));
+  }
+  index(folder + "/scratch", {folder + "/pages"}, 1);
+  CHECK(content(folder + "/steps") == content(folder + "/scratch"));
 }
 
 TEST_CASE("the order in which folders are indexed makes no difference") {

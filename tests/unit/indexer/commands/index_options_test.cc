@@ -30,7 +30,16 @@ TEST_CASE("options say what the indexer does and how") {
 TEST_CASE("help and version go before all else") {
   CHECK(parse({"--help", "--jobs", "many"})->mode == IndexMode::kHelp);
   CHECK(parse({"--version", "--dump"})->mode == IndexMode::kVersion);
-  CHECK(parse({"--dump", "a"})->mode == IndexMode::kDump);
+  CHECK(parse({"-V"})->mode == IndexMode::kVersion);
+  CHECK(parse({"--dump", "-"})->mode == IndexMode::kDump);
+  CHECK(parse({"--hidden", "a"})->hidden);
+}
+
+TEST_CASE("to forget needs no path to read") {
+  const auto options = parse({"--forget", "a", "--forget", "b"});
+  REQUIRE(options);
+  CHECK(options->forget == std::vector<std::string>{"a", "b"});
+  CHECK(options->paths.empty());
 }
 
 TEST_CASE("values that do not fit are refused") {
@@ -41,6 +50,10 @@ TEST_CASE("values that do not fit are refused") {
       {{"--report", "", "a"}, "--report is empty"},
       {{"--jobs", "0", "a"}, "'0' is no value for --jobs"},
       {{"--format", "jsn", "a"}, "unknown value 'jsn' of --format"},
+      {{"--forget", ""}, "a PATH is empty"},
+      {{"-"}, "a page from standard input has no place in a database"},
+      {{"--dump", "--report", "-", "a"}, "--dump and --report - both write to standard output"},
+      {{"--dump", "--forget", "b", "a"}, "--dump has no database to forget from"},
       {{"--progress", "x", "a"}, "unknown value 'x' of --progress"}};
   for (const auto& [args, expected] : cases) {
     const auto options = parse(args);

@@ -73,6 +73,33 @@ TEST_CASE("companion folders of saved pages are passed over, folders of the same
   CHECK(walk(folder, {folder.root()}) == Names{"case_files/page.html", "one.html", "two.htm"});
 }
 
+TEST_CASE("parts of pages, scripts and programs are counted, and so are hidden files") {
+  const Folder folder;
+  for (const auto name :
+       {"a.png", "b.css", "c.js", "d.exe", "e.woff2", "paper.pdf", "f.html", "f_files/frame.html",
+        "f_files/img/g.jpg", "sub/h.mp4", ".note.html", ".git/config", ".git/i.png"})
+    folder.file(name);
+  Walker walker({folder.root()});
+  Names names;
+  while (const auto entry = walker.next()) names.push_back(fs::path(entry->path).filename());
+  CHECK(names == Names{"f.html", "paper.pdf"});
+  CHECK(walker.passed_over() == 9);
+}
+
+TEST_CASE("hidden files and folders are met where they are asked for or given") {
+  const Folder folder;
+  for (const auto name : {"a.html", ".note.html", ".saved/b.html", ".saved/.c.html"})
+    folder.file(name);
+  CHECK(walk(folder, {folder.root()}) == Names{"a.html"});
+  CHECK(walk(folder, {folder.path(".saved"), folder.path(".note.html")}) ==
+        Names{".saved/b.html", ".note.html"});
+  Walker all({folder.root()}, true);
+  std::size_t files = 0;
+  while (all.next()) ++files;
+  CHECK(files == 4);
+  CHECK(all.passed_over() == 0);
+}
+
 TEST_CASE("links, pipes and missing files are named and not opened") {
   const Folder folder;
   folder.file("real/page.html");
@@ -139,6 +166,8 @@ TEST_CASE("a name tells what to expect") {
       {"a.PNG", FileKind::kNever},        {"a.", FileKind::kUnknown},
       {"a.mht", FileKind::kPage},         {"a.MHTML", FileKind::kPage},
       {"a.html?x=1", FileKind::kUnknown}, {"._a.html", FileKind::kNever},
+      {"a.pdf", FileKind::kOther},        {"A.DOCX", FileKind::kOther},
+      {"a.csv", FileKind::kOther},        {"a.exe", FileKind::kNever},
   };
   for (const auto& [name, kind] : cases) {
     CAPTURE(name);

@@ -9,6 +9,7 @@
 #include "common/index/write/store.h"
 #include "indexer/pipeline/dump_sink.h"
 #include "indexer/pipeline/gone_files.h"
+#include "indexer/pipeline/known_path.h"
 #include "indexer/pipeline/paths.h"
 #include "indexer/pipeline/report.h"
 #include "indexer/pipeline/run.h"
@@ -96,6 +97,24 @@ TEST_CASE("paths are made plain") {
     CAPTURE(given);
     CHECK(plain_path(given) == plain);
   }
+}
+
+TEST_CASE("a file has one name, however its folder is given") {
+  const TemporaryFolder made;
+  const std::string folder = std::filesystem::canonical(made.path()).string();
+  std::filesystem::create_directories(folder + "/a/b");
+  std::filesystem::create_directory_symlink("a", folder + "/door");
+  std::filesystem::create_directory_symlink("nowhere", folder + "/broken");
+  const std::pair<std::string, std::string> cases[] = {
+      {"a", "/a"},           {"./a/", "/a"},     {folder + "/a", "/a"}, {"a/../a", "/a"},
+      {"door", "/a"},        {"door/b", "/a/b"}, {"door/..", ""},       {".", ""},
+      {"gone/x", "/gone/x"}, {"door/x", "/a/x"}, {"gone/../a", "/a"},   {"broken/x", "/broken/x"},
+      {"a//b/./", "/a/b"}};
+  for (const auto& [given, known] : cases) {
+    CAPTURE(given);
+    CHECK(known_path(given, folder) == folder + known);
+  }
+  CHECK(known_path(".", folder + "/a") == folder + "/a");
 }
 
 TEST_CASE("a path lies under its folders") {
@@ -232,6 +251,63 @@ TEST_CASE("articles of files that are gone stay until they are pruned") {
   CHECK(index(database, {pages}).summary.gone == 0);
 }
 
+TEST_CASE("what is below a given path that is not there is not pruned") {
+  const TemporaryFolder folder;
+  const std::string pages = folder.path() + "/pages";
+  const std::string database = folder.path() + "/db";
+  write(pages + "/here/one.html", page("one"));
+  write(pages + "/disk/two.html", page("two"));
+  index(database, {pages});
+  std::filesystem::remove_all(pages + "/disk");
+  std::filesystem::remove(pages + "/here/one.html");
+
+  auto store = Store::open(database);
+  REQUIRE(store);
+  const auto known = KnownFiles::load(*store, {pages});
+  REQUIRE(known);
+  Summary summary;
+  REQUIRE(settle_gone_files(*store, *known, {pages}, true, summary, {pages + "/disk"}));
+  CHECK(summary.removed == 1);
+  CHECK(summary.gone == 1);
+  CHECK(store->file_record(pages + "/disk/two.html"));
+}
+
+TEST_CASE("what is to be forgotten goes, on the disk or not, and nothing beside it") {
+  const TemporaryFolder folder;
+  const std::string pages = folder.path() + "/pages";
+  const std::string database = folder.path() + "/db";
+  write(pages + "/old/one.html", page("one"));
+  write(pages + "/old/gone.html", page("gone"));
+  write(pages + "/old/empty.html", "");
+  write(pages + "/older/two.html", page("two"));
+  index(database, {pages});
+  std::filesystem::remove(pages + "/old/gone.html");
+
+  auto store = Store::open(database);
+  REQUIRE(store);
+  Summary summary;
+  REQUIRE(forget_files(*store, pages + "/old", summary));
+  REQUIRE(forget_files(*store, pages + "/never", summary));
+  CHECK(summary.removed == 2);
+  REQUIRE(summary.forgotten.size() == 2);
+  CHECK(summary.forgotten[0].files == 3);
+  CHECK(summary.forgotten[0].articles == 2);
+  CHECK(summary.forgotten[1].files == 0);
+  CHECK(store->article_count() == 1);
+}
+
+TEST_CASE("documents of other kinds are reported, and read where they are given") {
+  const TemporaryFolder folder;
+  write(folder.path() + "/table.csv", page("table"));
+  write(folder.path() + "/b.png", "x");
+  const auto below = dump({folder.path()}, 1);
+  CHECK(below.summary.skipped.at(Reason::kNotAPage) == 1);
+  CHECK(below.summary.passed_over == 1);
+  CHECK(below.summary.bytes == 0);
+  CHECK(paths_of(below.report) == std::vector<std::string>{folder.path() + "/table.csv"});
+  CHECK(dump({folder.path(), folder.path() + "/table.csv"}, 1).summary.articles() == 1);
+}
+
 TEST_CASE("files that were moved are not read again") {
   const TemporaryFolder folder;
   const std::string pages = folder.path() + "/pages";
@@ -246,7 +322,8 @@ TEST_CASE("files that were moved are not read again") {
   std::filesystem::rename(pages + "/plain.html", pages + "/plain.txt");
 
   const auto moved = index(database, {pages}, false, true);
-  CHECK(moved.summary.unchanged == 3);
+  CHECK(moved.summary.unchanged == 1);
+  CHECK(moved.summary.moved == 2);
   CHECK(moved.summary.added == 2);    // a second name is a second file; another kind is read anew
   CHECK(moved.summary.removed == 1);  // what plain.html gave
   CHECK(paths_of(moved.report) == std::vector<std::string>{pages + "/new/empty.html"});
@@ -258,7 +335,7 @@ TEST_CASE("files that were moved are not read again") {
   std::filesystem::create_directory(pages);
   std::filesystem::rename(folder.path() + "/elsewhere", pages + "/archive");
   const auto all = index(database, {pages}, false, true);
-  CHECK(all.summary.unchanged == all.summary.files);
+  CHECK(all.summary.moved == all.summary.files);
   CHECK(all.summary.removed == 0);
 
   const auto full = index(database, {pages}, true);  // finds each by its path
@@ -283,6 +360,8 @@ TEST_CASE("the summary as JSON has the keys that scripts rely on") {
   summary.added = 2;
   summary.updated = 1;
   summary.unchanged = 3;
+  summary.moved = 5;
+  summary.passed_over = 6;
   summary.removed = 4;
   summary.errors = 1;
   summary.bytes = 99;
@@ -291,7 +370,7 @@ TEST_CASE("the summary as JSON has the keys that scripts rely on") {
   context.seconds = 0.5;
   CHECK(
       to_json(summary, context) ==
-      R"({"files":7,"articles":3,"added":2,"updated":1,"unchanged":3,"removed":4,"skipped":{"list-page":1},"errors":1,"bytes":99,"seconds":0.5})");
+      R"({"files":7,"articles":3,"added":2,"updated":1,"unchanged":3,"moved":5,"removed":4,"passed_over":6,"skipped":{"list-page":1},"errors":1,"bytes":99,"seconds":0.5})");
 }
 
 TEST_CASE("the summary for people says what happened and nothing that did not") {
@@ -323,5 +402,17 @@ TEST_CASE("the summary for people says what happened and nothing that did not") 
             gap + "004, unknown 5\n" + "  database db: 96" + gap + "410 articles, 1.9 GB\n");
   Summary nothing;
   nothing.files = nothing.unchanged = 1;
-  CHECK(to_text(nothing, {}) == "1 file in 0.00 s: 0 articles, 1 unchanged file passed over\n");
+  CHECK(to_text(nothing, {}) == "1 file in 0.00 s: nothing new, 1 file unchanged\n");
+  nothing.files = 4;
+  nothing.moved = 3;
+  nothing.passed_over = 12;
+  CHECK(to_text(nothing, {}) ==
+        "4 files in 0.00 s: nothing new, 1 file unchanged, 3 files moved\n"
+        "  12 passed over: images, media, fonts, style sheets, scripts, programs\n");
+  Summary forgetful;
+  forgetful.removed = 5;
+  forgetful.forgotten = {{"/old", 2, 5}};
+  SummaryContext reads_nothing;
+  reads_nothing.read_files = false;
+  CHECK(to_text(forgetful, reads_nothing) == "  forgotten: 5 articles of 2 files below /old\n");
 }
