@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "common/analysis/language_names.h"
 #include "common/analysis/language_tag.h"
 #include "common/index/schema/terms.h"
 #include "common/text.h"
@@ -83,7 +84,8 @@ Xapian::Query value_query(Field field, std::string_view value) {
     add(field_prefix, without_www(value));
     add(prefix::kPublisher, value);
   } else if (field == Field::kLanguage) {
-    const std::string language = primary_language(value);
+    std::string language = primary_language(value);
+    if (language.empty()) language = language_of_name(value);
     add(field_prefix, language.empty() ? value : language);
   } else {
     add(field_prefix, value);

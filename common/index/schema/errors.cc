@@ -8,7 +8,7 @@ namespace backissue {
 Error damaged_database(std::string_view name, std::string_view how) {
   return {ErrorCode::kDatabase,
           "database '" + std::string(name) + "' is damaged: " + std::string(how),
-          "remove it and run backissue-index again"};
+          "make a new one in another folder: backissue-index --db DIR PATH…"};
 }
 
 Error damaged_record(std::string_view how) {

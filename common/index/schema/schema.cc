@@ -2,7 +2,9 @@
 #include "common/index/schema/schema.h"
 
 #include <sys/stat.h>
+#include <cerrno>
 #include <charconv>
+#include <cstring>
 
 #include "common/index/schema/errors.h"
 #include "common/index/schema/fields.h"
@@ -11,14 +13,20 @@
 namespace backissue {
 namespace {
 
+constexpr std::string_view kWhetherItIsThere = "see whether its disk is there and may be read";
+
 std::string metadata_of(const Xapian::Database& database, std::string_view key) {
   return database.get_metadata(std::string(key));
 }
 
 /// The engine opens a database without these as if nothing had ever been in them.
-bool has_table(const std::string& folder, const char* table) {
+Result<void> check_table(const std::string& folder, const char* table, std::string_view missing) {
   struct stat seen {};
-  return stat((folder + '/' + table + ".glass").c_str(), &seen) == 0;
+  if (stat((folder + '/' + table + ".glass").c_str(), &seen) == 0) return {};
+  if (errno == ENOENT) return tl::unexpected(damaged_database(folder, missing));
+  return tl::unexpected(Error{ErrorCode::kDatabase,
+                              "cannot read database '" + folder + "': " + std::strerror(errno),
+                              std::string(kWhetherItIsThere)});
 }
 
 }  // namespace
@@ -53,11 +61,9 @@ Result<void> check_whole(const Xapian::Database& database, const std::string& fo
   if (articles == 0) return {};
   if (!database.has_positions())
     return tl::unexpected(damaged_database(folder, "the word positions are missing"));
-  if (!has_table(folder, "docdata"))
-    return tl::unexpected(damaged_database(folder, "the articles' records are missing"));
-  if (!has_table(folder, "termlist"))
-    return tl::unexpected(damaged_database(folder, "the articles' term lists are missing"));
-  return {};
+  if (auto there = check_table(folder, "docdata", "the articles' records are missing"); !there)
+    return there;
+  return check_table(folder, "termlist", "the articles' term lists are missing");
 }
 
 void write_stamp(Xapian::WritableDatabase& database, std::uint64_t changes) {
@@ -73,16 +79,22 @@ std::uint64_t changes_of(const Xapian::Database& database) {
   return changes;
 }
 
-Error database_error(const std::string& name, std::string_view engine_told) {
-  const std::string told(engine_told);
+Error database_error(const std::string& name, const Thrown& thrown) {
+  const std::string_view type = thrown.engine == nullptr ? "" : thrown.engine->get_type();
+  const std::string told = thrown.engine == nullptr ? thrown.message : told_by(*thrown.engine);
+  if (type.starts_with("Network"))
+    return {ErrorCode::kDatabase, "database '" + name + "' can't be reached: " + told,
+            "see whether its xapian-tcpsrv (package xapian-tools) is running"};
   if (ascii_icontains(told, "no space left") || ascii_icontains(told, "file too large"))
     return {ErrorCode::kDatabase, "cannot write database '" + name + "': " + told,
             "what was committed is safe; make room and run again"};
   if (ascii_icontains(told, "permission denied") || ascii_icontains(told, "read-only"))
     return {ErrorCode::kDatabase, "no permission for database '" + name + "': " + told, ""};
+  if (thrown.engine != nullptr && thrown.engine->get_error_string() != nullptr)
+    return {ErrorCode::kDatabase, "database '" + name + "' can't be read: " + told,
+            std::string(kWhetherItIsThere)};
   return {ErrorCode::kDatabase, "database '" + name + "': " + told,
-          "check it with xapian-check (package xapian-tools); if it is damaged, remove it and run "
-          "backissue-index again"};
+          "check it with xapian-check (package xapian-tools)"};
 }
 
 std::string told_by(const Xapian::Error& problem) {

@@ -35,9 +35,6 @@ bool is_other_version(const Xapian::Database& database);
 void write_stamp(Xapian::WritableDatabase& database, std::uint64_t changes);
 std::uint64_t changes_of(const Xapian::Database& database);
 
-/// What the engine said, as a line about the database `name`.
-Error database_error(const std::string& name, std::string_view told);
-
 /// The engine's message, with the system's where there is one ("No space left on device").
 std::string told_by(const Xapian::Error& problem);
 
@@ -45,6 +42,11 @@ struct Thrown {
   const Xapian::Error* engine;  ///< of which get_type() tells more; null for any other
   std::string message;
 };
+
+/// What the engine said, as a line about the database `name`. Only what was read can be damaged: a
+/// server that does not answer and a disk that is gone are said to be that, and nobody is told to
+/// remove anything.
+Error database_error(const std::string& name, const Thrown& thrown);
 
 /// Runs `action`, which returns a Result, and turns all that the engine may throw into an Error,
 /// which `error_of(Thrown)` words. Damaged databases were seen to throw std::length_error and the
@@ -63,9 +65,7 @@ auto walled(Action&& action, ErrorOf&& error_of) -> decltype(action()) {
 /// The same for work on one database.
 template <class Action>
 auto guarded(const std::string& name, Action&& action) -> decltype(action()) {
-  return walled(action, [&](const Thrown& thrown) {
-    return database_error(name, thrown.engine ? told_by(*thrown.engine) : thrown.message);
-  });
+  return walled(action, [&](const Thrown& thrown) { return database_error(name, thrown); });
 }
 
 /// True for a folder that holds a database of the engine, in whatever state.

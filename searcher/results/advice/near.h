@@ -4,6 +4,7 @@
 #define BACKISSUE_SEARCHER_RESULTS_ADVICE_NEAR_H_
 
 #include <xapian.h>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,10 +32,27 @@ struct NearAuthor {
 };
 NearAuthor near_author(const Xapian::Database& database, std::string_view typed);
 
-/// Up to three values of a field that contain `typed` or are few letters away, most frequent first.
-/// Reads all values of the field.
+/// How a value of the archive is like one that was typed, the surest first.
+enum class Likeness : std::uint8_t {
+  kParts,     ///< has all its words, or for one of a letter a word that begins so: "r. okafor"
+  kInitials,  ///< is what it stands for: "AP" of "Associated Press"
+  kSite,      ///< the name in an address: "bbc.co.uk" of "bbc.com", "guardian" of "theguardian.com"
+  kPiece,     ///< contains it
+  kSlip,      ///< few letters away
+  kForm,      ///< a word of it begins alike: "ferry" and "ferries"
+  kNone,
+};
+/// Both folded.
+Likeness value_likeness(std::string_view typed, std::string_view value);
+
+/// Up to three values of a field that are like `typed`, up to `least` sure, the surest first, then
+/// the most frequent. Reads all values of the field.
 std::vector<NearName> near_values(const Xapian::Database& database, Field field,
-                                  std::string_view typed);
+                                  std::string_view typed, Likeness least = Likeness::kForm);
+
+/// The author whose name has each of the words, in any order, rightly spelt or nearly or by its
+/// first letter alone; empty name where there is none. Reads all authors.
+NearName author_named(const Xapian::Database& database, const std::vector<std::string>& words);
 
 /// The languages that most articles are in, as values of lang:.
 std::vector<NearName> common_languages(const Xapian::Database& database);

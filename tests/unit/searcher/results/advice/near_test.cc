@@ -61,3 +61,52 @@ TEST_CASE("an author is found by one of the names, rightly spelt or nearly") {
     CHECK(near.is_exact == exact);
   }
 }
+
+TEST_CASE("a value is like another by its words, initials, site, a piece, a slip or a form") {
+  const std::tuple<const char*, const char*, Likeness> cases[] = {
+      {"okafor", "ruth okafor", Likeness::kParts},
+      {"r. okafor", "ruth okafor", Likeness::kParts},
+      {"okafor ruth", "ruth okafor", Likeness::kParts},
+      {"r. o", "ruth okafor", Likeness::kNone},
+      {"ap", "ap news", Likeness::kParts},
+      {"ap", "associated press", Likeness::kInitials},
+      {"ap", "apia times", Likeness::kNone},
+      {"bbc.co.uk", "bbc.com", Likeness::kSite},
+      {"bbc.co.uk", "news.bbc.com", Likeness::kSite},
+      {"guardian", "theguardian.com", Likeness::kSite},
+      {"co.uk", "bbc.co.uk", Likeness::kParts},
+      {"artificial", "artificially made", Likeness::kPiece},
+      {"okafr", "okafor", Likeness::kSlip},
+      {"ferry", "ferries", Likeness::kForm},
+      {"ferry", "late ferries", Likeness::kForm},
+      {"ferry", "ferment", Likeness::kNone},
+      {"port", "strike", Likeness::kNone},
+  };
+  for (const auto& [typed, value, expected] : cases) {
+    CAPTURE(typed, value);
+    CHECK(value_likeness(typed, value) == expected);
+  }
+}
+
+TEST_CASE("values like one that was typed come surest first, then most frequent") {
+  const auto database = archive_of({"Hbbc.com", "XPUBLISHER:bbc news", "Habbcd.example"});
+  const auto near = near_values(database, Field::kSource, "bbc.co.uk");
+  REQUIRE(near.size() == 1);
+  CHECK(near.front().name == "bbc.com");
+  CHECK(near_values(database, Field::kSource, "bbc").front().name == "bbc news");
+  CHECK(near_values(database, Field::kSource, "bcd", Likeness::kSite).empty());
+}
+
+TEST_CASE("an author is known by several words, rightly spelt or nearly") {
+  const auto database = archive_of({"Aruth okafor", "Aruth b. okafor-lind", "Aines calado"});
+  const std::pair<std::vector<std::string>, std::string> cases[] = {
+      {{"Okafor", "Ruth"}, "ruth b. okafor-lind"},  // of two as near the first
+      {{"ines", "calodo"}, "ines calado"},
+      {{"i", "Calado"}, "ines calado"},
+      {{"ines", "okafor"}, ""},
+      {{"ruth", "ruth"}, ""}};
+  for (const auto& [words, name] : cases) {
+    CAPTURE(words);
+    CHECK(author_named(database, words).name == name);
+  }
+}

@@ -225,12 +225,25 @@ TEST_CASE("a mistyped word is mended only where the archive lacks it and has a n
       {"Okafor", "author:\"ruth okafor\""},
       {"Okafr ferry", "author:\"ruth okafor\" ferry"},
       {"Okafr NEAR/3 ferry", ""},
+      {"ruth okafor", "author:\"ruth okafor\""},
+      {"Ruht Okafr", "author:\"ruth okafor\""},
+      {"R Okafr ferry", "author:\"ruth okafor\" ferry"},
+      {"ferry ruth okafr", "ferry author:\"ruth okafor\""},
+      {"author:\"R. Okafor\"", "author:\"ruth okafor\""},
       {"author:okafor", "author:\"ruth okafor\""},
       {"Okafor chess", ""},
       {"2O24", ""}};
   for (const auto& [query, expected] : cases) {
     CAPTURE(query);
     CHECK(archive.find(request_for(query)).did_you_mean == expected);
+  }
+}
+
+TEST_CASE("a language may be asked for by its name") {
+  const SmallArchive archive(harbour_news());
+  for (const std::string query : {"lang:english", "lang:English", "lang:en", "lang:eng"}) {
+    CAPTURE(query);
+    CHECK(archive.find(request_for(query)).matches == 4);
   }
 }
 
@@ -256,7 +269,7 @@ TEST_CASE("an empty result says which part killed it") {
   CHECK(hints("\"strike port\"", {}).back() ==
         "1 article matches with the words apart: strike AND port");
   CHECK(hints("Okafor", {}) == Titles{"'Okafor' is nowhere; an author: 'ruth okafor' (1)"});
-  CHECK(hints("lang:english", {}) == Titles{"no lang 'english'; there are en (4)"});
+  CHECK(hints("lang:klingon", {}) == Titles{"no lang 'klingon'; there are en (4)"});
   CHECK(hints("tag:strikes", {}) == Titles{"no tag 'strikes'; near: strike (1)"});
 }
 
