@@ -55,6 +55,7 @@ struct Build::Impl {
   std::size_t left_parts = 0;    ///< the first of them are an earlier run's
   std::size_t first_number = 0;  ///< in the name of the first that is not
   std::size_t batches = 0;
+  bool has_forgotten = false;  ///< something in an earlier run's parts, and not for good yet
 
   // Of the batch that comes in, as the store counts them, so that it commits with the last of
   // these.
@@ -86,11 +87,34 @@ struct Build::Impl {
     left_parts = parts.size();
   }
 
-  /// Whatever part knows the file forgets it, of those that an earlier run has left.
+  /// Whatever part knows the file forgets it, of those that an earlier run has left; the one that
+  /// knows it as whole first, since it must not say so without the others.
   Result<void> forget(std::string_view path) {
-    for (std::size_t i = 0; i < left_parts; ++i)
-      if (parts[i].store->file_record(path))
-        if (auto removed = parts[i].store->remove_file(path); !removed) return removed;
+    std::deque<Store*> knowing;
+    for (std::size_t i = 0; i < left_parts; ++i) {
+      Store& part = *parts[i].store;
+      const auto record = part.file_record(path);
+      if (!record) continue;
+      if (is_unfinished(*record))
+        knowing.push_back(&part);
+      else
+        knowing.push_front(&part);
+    }
+    for (Store* part : knowing) {
+      if (auto removed = part->remove_file(path); !removed) return removed;
+      has_forgotten = true;
+      if (knowing.size() == 1) break;
+      if (auto committed = part->commit(); !committed) return committed;
+    }
+    return {};
+  }
+
+  /// Before a batch can be safe in its part: it may hold what was read anew of a file that another
+  /// part is to forget, and a run that is killed between the two would leave the file twice.
+  Result<void> forget_for_good() {
+    for (std::size_t i = 0; has_forgotten && i < left_parts; ++i)
+      if (auto committed = parts[i].store->commit(); !committed) return committed;
+    has_forgotten = false;
     return {};
   }
 
@@ -162,6 +186,8 @@ struct Build::Impl {
     held.push_back(std::move(one));
     const bool is_full = Store::is_full_batch(changes, bytes);
     if (!is_full && may_hold()) return {};
+    if (is_full)
+      if (auto forgotten = forget_for_good(); !forgotten) return forgotten;
     if (auto passed = pass_on(); !passed) return passed;
     if (is_full) end_batch();
     return {};
@@ -250,6 +276,8 @@ Result<std::string> Build::finish() {
       return tl::unexpected(written.error());
     return impl_->live.finish();
   }
+  if (auto forgotten = impl_->forget_for_good(); !forgotten)
+    return tl::unexpected(forgotten.error());
   if (!impl_->held.empty())
     if (auto passed = impl_->pass_on(); !passed) return tl::unexpected(passed.error());
   impl_->end_batch();

@@ -206,6 +206,30 @@ TEST_CASE("a build that was cut off inside a file reads that file again") {
   check_same(content(built), content(plain));
 }
 
+TEST_CASE("a file read again is in the database once, wherever the second build is cut off") {
+  const TemporaryFolder folder;
+  const std::string built = folder.path() + "/built";
+  const std::string plain = folder.path() + "/plain";
+  { put_bag(*open(built), kMany, false); }
+  {
+    const auto writer = open(built);
+    put_bag(*writer, kMany, true);
+    for (std::size_t i = 3; i < Store::kBatchArticles; ++i) put(*writer, i);  // makes all that safe
+  }
+  {
+    const auto writer = open(built);
+    CHECK(records_of(*writer).at("bag").articles == kMany);
+    for (std::size_t i = 3; i < Store::kBatchArticles; ++i) put(*writer, i);
+    finish(*writer);
+  }
+  auto store = Store::open(plain);
+  REQUIRE(store);
+  put_bag(*store, kMany, true);
+  for (std::size_t i = 3; i < Store::kBatchArticles; ++i) put(*store, i);
+  REQUIRE(store->commit());
+  check_same(content(built), content(plain));
+}
+
 TEST_CASE("an unfinished file of several parts can be removed, or kept as such") {
   const TemporaryFolder folder;
   for (const bool is_removed : {true, false}) {
