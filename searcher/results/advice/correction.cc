@@ -121,7 +121,21 @@ bool Correction::join_name(QueryNode& node, std::size_t first, std::size_t count
   return true;
 }
 
+/// "bbc.co.uk" as a word, of which a part is nowhere, asks for a source.
+bool Correction::becomes_source(QueryNode& node) {
+  if (!is_plain_word(node) || node.text.find('.') == std::string::npos) return false;
+  const auto& words = matching_.words.words;
+  const bool lacks_a_part = std::any_of(words.begin(), words.end(), [&](const WordReading& word) {
+    return word.forms.empty() && find_word(node.text, word.typed) != std::string::npos;
+  });
+  const auto at = place_of(node, node.text);
+  if (!lacks_a_part || at == std::string::npos) return false;
+  const NearName& source = near_.source(node.text);
+  return !source.name.empty() && to_value(node, at, node.text.size(), Field::kSource, source.name);
+}
+
 bool Correction::correct_words(QueryNode& node) {
+  if (becomes_source(node)) return true;
   const std::string before = node.text;
   std::size_t from = 0;
   for (const auto typed : split(before, ' ')) {

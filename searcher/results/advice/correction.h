@@ -41,6 +41,7 @@ class Correction {
   /// Words side by side that together name an author become that author.
   bool join_names(QueryNode& node);
   bool join_name(QueryNode& node, std::size_t first, std::size_t count);
+  bool becomes_source(QueryNode& node);
   bool correct_words(QueryNode& node);
   bool correct_value(QueryNode& node);
   bool to_value(QueryNode& node, std::size_t at, std::size_t bytes, Field field,

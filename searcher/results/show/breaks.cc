@@ -53,7 +53,7 @@ class SentenceEar {
     } else if (ends_sentence_anywhere(c)) {
       ended_ = Ended::kAnywhere;
     } else if (ends_sentence_before_space(c)) {
-      ended_ = c == '.' && looks_abbreviated() ? Ended::kNo : Ended::kBeforeSpace;
+      ended_ = is_of_word(c) ? Ended::kNo : Ended::kBeforeSpace;
       word_ = 0;
     } else if (ended_ == Ended::kNo || !is_closing(c)) {
       ended_ = Ended::kNo;
@@ -77,8 +77,11 @@ class SentenceEar {
     }
   }
   /// A full stop after "Dr", "U.S", "Nov" or "19" more often belongs to the word than to the
-  /// sentence.
-  bool looks_abbreviated() const { return word_ > 0 && word_ <= 3 && !starts_small_; }
+  /// sentence, and an exclamation mark after a name, as of a company or a show, as often.
+  bool is_of_word(char32_t mark) const {
+    if (word_ == 0 || starts_small_) return false;
+    return mark == '!' || (mark == '.' && word_ <= 3);
+  }
 
   Ended ended_ = Ended::kNo;
   std::size_t word_ = 0;  // letters of the word so far

@@ -225,6 +225,7 @@ TEST_CASE("a mistyped word is mended only where the archive lacks it and has a n
       {"Okafor", "author:\"ruth okafor\""},
       {"Okafr ferry", "author:\"ruth okafor\" ferry"},
       {"Okafr NEAR/3 ferry", ""},
+      {"harbour.com", "source:\"harbour.example\""},
       {"ruth okafor", "author:\"ruth okafor\""},
       {"Ruht Okafr", "author:\"ruth okafor\""},
       {"R Okafr ferry", "author:\"ruth okafor\" ferry"},

@@ -29,3 +29,22 @@ TEST_CASE("steps count code points of any length, to the ends of the text at mos
     REQUIRE(count_code_points(text) == last);
   }
 }
+
+TEST_CASE("a mark that belongs to a word ends no sentence") {
+  const std::pair<std::string, std::vector<std::string>> cases[] = {
+      {"It rained. Boats left.", {"It rained. Boats left.", "Boats left."}},
+      {"Stop that now! Boats left.", {"Stop that now! Boats left.", "Boats left."}},
+      {"Hurrah! Rim Inc sold it.", {"Hurrah! Rim Inc sold it."}},
+      {"He sold Yoohoo! Inc last week.", {"He sold Yoohoo! Inc last week."}},
+      {"Dr. Calado left. So did we.", {"Dr. Calado left. So did we.", "So did we."}},
+      {"Was it Calado? Nobody knew.", {"Was it Calado? Nobody knew.", "Nobody knew."}}};
+  for (const auto& [text, sentences] : cases) {
+    CAPTURE(text);
+    std::vector<Break> breaks;
+    find_breaks(text, 0, text.size(), breaks);
+    std::vector<std::string> found;
+    for (const Break& one : breaks)
+      if (one.sentence && one.begin < text.size()) found.push_back(text.substr(one.begin));
+    CHECK(found == sentences);
+  }
+}
