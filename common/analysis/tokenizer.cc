@@ -3,10 +3,12 @@
 
 #include <algorithm>
 
+#include "common/analysis/apostrophe_names.h"
 #include "common/analysis/code_points.h"
 #include "common/analysis/compound_words.h"
 #include "common/analysis/dictionary_cutter.h"
 #include "common/analysis/number.h"
+#include "common/analysis/spaced_numbers.h"
 #include "common/analysis/token_writer.h"
 #include "common/text.h"
 
@@ -57,6 +59,8 @@ struct Tokenizer::Impl {
   std::string_view text;
   TokenWriter tokens;
   CompoundWords compounds;
+  ApostropheNames names;
+  SpacedNumbers numbers;
 
   void run(std::string_view utf8, std::vector<Token>& out);
 
@@ -296,6 +300,8 @@ void Tokenizer::Impl::run(std::string_view utf8, std::vector<Token>& out) {
   text = utf8;
   tokens.begin(out);
   compounds.begin(utf8, out);
+  names.begin(utf8, out);
+  numbers.begin(utf8, out);
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t begin = at;
     const std::size_t first = out.size();
@@ -303,10 +309,12 @@ void Tokenizer::Impl::run(std::string_view utf8, std::vector<Token>& out) {
     switch (kCodePoints[peek(at, next)].cut) {
       case Cut::kLetter:
         at = letters(at);
+        names.follow(begin, at, first);
         compounds.follow(begin, at, first);
         break;
       case Cut::kDigit:
         at = number(at);
+        numbers.follow(begin, at, first);
         compounds.follow(begin, at, first);
         break;
       case Cut::kHangul:

@@ -44,6 +44,8 @@ class TableText {
 constexpr TableText kSortHelp = TableText().add_choices(kSortNames);
 constexpr TableText kFacetsHelp =
     TableText().add("counts over all matches: ").add_list(kFacetNames);
+constexpr TableText kMatchHelp =
+    TableText().add("what matches: articles with all words, or some: ").add_choices(kMatchNames);
 constexpr TableText kFormatHelp = TableText().add_choices(kFormatNames);
 constexpr TableText kColorHelp = TableText().add_choices(kWhenNames);
 
@@ -68,6 +70,7 @@ constexpr OptionSpec kOptions[] = {
     {"on", 0, "DATE", "published within DATE", "Dates"},
     {"now", 0, "DATE", "the day that counts as today", "Dates"},
     {"sort", 0, "ORDER", kSortHelp.view(), "Results"},
+    {"match", 0, "RULE", kMatchHelp.view(), "Results"},
     {"recent", 0, "", "by relevance, newer articles a little higher", "Results"},
     {"limit", 'n', "N", "results on a page (default 10)", "Results"},
     {"offset", 0, "N", "results to pass over first", "Results"},

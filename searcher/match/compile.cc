@@ -11,6 +11,7 @@
 #include "searcher/match/positional.h"
 #include "searcher/match/postings/weighting.h"
 #include "searcher/match/query_pair.h"
+#include "searcher/match/typed_dates.h"
 #include "searcher/match/word_query.h"
 #include "searcher/match/word_reader.h"
 
@@ -30,9 +31,11 @@ constexpr std::size_t kMaxCombinations = 64;
 constexpr std::size_t kManyLists = 65;
 // What an ideograph weighs as part of a pair: from .35 to .7 it is level (docs/analysis.md).
 constexpr double kPartOfPair = 0.5;
-// What "email" weighs in a query for "e-mail", whose words weigh too: nothing, a quarter and a half
-// are level, all of it costs .004 where headlines are sought.
-constexpr double kCompound = 0.5;
+// What the words of a unit ("F-16") weigh by themselves where other words of the query find the
+// article: of 0, .25, .5 and .8 the best on headlines and abstracts together (docs/ranking.md).
+constexpr double kPartOfUnit = 0.6;
+// A language's way to write a day takes about a millisecond to find out.
+constexpr std::size_t kMostDateLanguages = 12;
 
 QueryPair all_of(const Queries& parts) {
   return joined(Query::OP_AND, parts);
@@ -64,6 +67,7 @@ class Compiler {
     const QueryPair whole = query.value_or(QueryPair(Query::MatchNothing));
     out_.query = whole.matching;
     out_.ranking = whole.ranking;
+    out_.all = whole.all;
     words_.settle(shape_of(out_.ranked_words));
     return std::move(out_);
   }
@@ -113,10 +117,11 @@ class Compiler {
 
   /// One word for its writer may be several for the index: "e-mail", which others write "email".
   Part word(const QueryNode& node) {
-    const Part words = run_of(node, reader_.forms(node.text));
-    const auto compound = reader_.compound(node.text);
-    if (!words || !compound) return words;
-    return any_of({*words, *run_of(node, {*compound})});
+    auto unit = reader_.unit(node.text);
+    if (!unit) return run_of(node, reader_.forms(node.text));
+    Queries ways{*run_of(node, std::move(unit->parts))};
+    for (auto& whole : unit->joined) ways.push_back(*run_of(node, {std::move(whole)}));
+    return any_of(ways);
   }
 
   Part run_of(const QueryNode& node, Run run) {
@@ -151,16 +156,20 @@ class Compiler {
       else if (Part part = compile(child))
         parts.push_back(std::move(*part));
     }
-    if (!words.empty()) parts.push_back(words_.any_of(words, false));
+    if (!words.empty()) {
+      QueryPair any = words_.any_of(words, false);
+      any.all = any.matching;
+      parts.push_back(std::move(any));
+    }
     return parts.empty() ? Part() : Part(any_of(parts));
   }
 
   /// What may be ranked together with others that are enough by themselves: no phrase, and no words
   /// that others narrow down.
   std::optional<WordReading> word_by_itself(const QueryNode& node) {
-    if (node.kind != NodeKind::kWord || narrowed_ > 0 || reader_.compound(node.text))
-      return std::nullopt;
-    Run run = reader_.forms(node.text);
+    if (node.kind != NodeKind::kWord || narrowed_ > 0) return std::nullopt;
+    auto unit = reader_.unit(node.text);
+    Run run = unit ? std::move(unit->parts) : reader_.forms(node.text);
     if (run.size() != 1) return std::nullopt;
     note_unit(node.field, run, 1, true);
     return std::move(run.front());
@@ -178,27 +187,32 @@ class Compiler {
 
   /// Words rank; what is marked with + must hold, filters and NOT admit and refuse.
   Part side_by_side(const std::vector<QueryNode>& nodes) {
-    Queries required, optional, filters;
+    Queries required, needed, filters;
     std::vector<QueryNode> excluded;
-    RankedWords ranked(words_), parts(words_), compounds(words_);
+    RankedWords ranked(words_), parts(words_), halves(words_);
     for (const auto& node : nodes) {
       if (node.kind != NodeKind::kWord) ranked.end_run();
       if (node.kind == NodeKind::kNot) {
         excluded.push_back(node);
       } else if (node.kind == NodeKind::kWord) {
-        rank(node, ranked, parts, compounds);
+        rank_word(node, needed, ranked, parts, halves);
       } else if (Part part = compile(node)) {
         Queries& list = is_filter(node)                    ? filters
                         : node.kind == NodeKind::kRequired ? required
-                                                           : optional;
+                                                           : needed;
         list.push_back(std::move(*part));
       }
     }
     if (muted_ == 0) out_.ranked_words += ranked.size();
     words_.expect(ranked.likely_languages());
-    for (QueryPair& word : ranked.queries()) optional.push_back(std::move(word));
-    for (const QueryPair& word : compounds.queries()) optional.push_back(scaled(word, kCompound));
-    const Part words = with_parts(preferring(rank_by(required, optional), ranked), parts.queries());
+    const bool is_several = needed.size() + ranked.size() > 1;
+    if (muted_ == 0 && required.empty()) out_.has_some = out_.has_some || is_several;
+    const auto neighbours = ranked.neighbours();
+    if (auto words = ranked.query()) needed.insert(needed.begin(), std::move(*words));
+    Part words = with_parts(preferring(rank_by(required, side_by_side(needed, neighbours)), ranked),
+                            parts.query());
+    if (words && halves.size() > 0 && muted_ == 0)
+      words = raised(*words, scaled(*halves.query(), kPartOfUnit));
     words_.expect({});
     const Part base = admit(words, filters);
     const Part rest = excluding(base.value_or(QueryPair(Query::MatchAll)), excluded);
@@ -207,23 +221,34 @@ class Compiler {
 
   /// Inside of NOT nothing ranks. The engine (1.4.22) would also go wrong there: it reads the
   /// weights of an AND_MAYBE that it never set, and may then take it for AND.
-  Part rank_by(const Queries& required, const Queries& optional) const {
-    if (required.empty()) return optional.empty() ? Part() : Part(any_of(optional));
-    if (optional.empty() || muted_ > 0) return all_of(required);
-    return joined(Query::OP_AND_MAYBE, all_of(required), any_of(optional));
+  Part rank_by(const Queries& required, const Part& optional) const {
+    if (required.empty()) return optional;
+    if (!optional || muted_ > 0) return all_of(required);
+    return raised(all_of(required), *optional);
+  }
+
+  /// Any of them finds an article; only what has all of them matches the whole. Neighbours rank
+  /// what their words find.
+  Part side_by_side(const Queries& needed, const std::vector<Query>& neighbours) {
+    if (needed.empty()) return std::nullopt;
+    Queries parts = needed;
+    parts.insert(parts.end(), neighbours.begin(), neighbours.end());
+    QueryPair any = any_of(parts);
+    any.all = all_of(needed).all;
+    return any;
   }
 
   /// In an archive of many languages what is in the query's own language ranks a little higher.
   Part preferring(Part base, const RankedWords& ranked) const {
     if (!base || muted_ > 0) return base;
     const Query preference = words_.preference(ranked.weight());
-    return preference.empty() ? base : joined(Query::OP_AND_MAYBE, *base, preference);
+    return preference.empty() ? base : raised(*base, preference);
   }
 
   /// Ideographs by themselves rank what their pairs find, and find nothing more.
-  Part with_parts(Part base, const Queries& parts) const {
-    if (!base || parts.empty() || muted_ > 0) return base;
-    return joined(Query::OP_AND_MAYBE, *base, scaled(any_of(parts), kPartOfPair));
+  Part with_parts(Part base, const Part& parts) const {
+    if (!base || !parts || muted_ > 0) return base;
+    return raised(*base, scaled(*parts, kPartOfPair));
   }
 
   static Part admit(Part base, const Queries& filters) {
@@ -231,18 +256,97 @@ class Compiler {
     return base ? joined(Query::OP_FILTER, *base, all_of(filters)) : all_of(filters);
   }
 
-  void rank(const QueryNode& node, RankedWords& ranked, RankedWords& parts,
-            RankedWords& compounds) {
+  void rank(const QueryNode& node, RankedWords& ranked, RankedWords& parts) {
     for (const auto& piece : reader_.ranked(node.text)) {
       if (!piece.is_part) note_piece(node.field, piece);
-      if (piece.reading.is_compound) {
-        compounds.add(piece.reading, node.field);
-        continue;
-      }
       (piece.is_part ? parts : ranked).add(piece.reading, node.field);
       if (piece.is_part) parts.end_run();
       if (piece.run.size() > 1) ranked.end_run();  // pairs of ideographs are neighbours already
     }
+  }
+
+  /// A word may be several for the index, or one with an article or an ending that says nothing.
+  void rank_word(const QueryNode& node, Queries& needed, RankedWords& ranked, RankedWords& parts,
+                 RankedWords& halves) {
+    const auto unit = reader_.unit(node.text);
+    if (!unit) return rank(node, ranked, parts);
+    if (unit->parts.size() == 1) {
+      note_unit(node.field, unit->parts, 1, true);
+      return ranked.add(unit->parts.front(), node.field);
+    }
+    Part whole = typed_day(node);
+    if (!whole) whole = together(node, *unit);
+    if (!whole) {
+      if (muted_ == 0) out_.loose_units.push_back(node.text);
+      return rank(node, ranked, parts);
+    }
+    if (muted_ == 0) ++out_.ranked_words;
+    if (muted_ == 0) out_.units.push_back({node.text, whole->matching});
+    needed.push_back(std::move(*whole));
+    ranked.end_run();
+    for (const WordReading& part : unit->parts) halves.add(part, node.field);
+  }
+
+  /// Its words side by side, or the joined spelling: weighed once, as the rarest of them. Nothing
+  /// where the archive has neither.
+  Part together(const QueryNode& node, const WordUnit& unit) {
+    const Field field = node.field;
+    const Query in_a_row = run_query(unit.parts, field);
+    Queries ways;
+    if (is_anywhere(in_a_row)) {
+      const QueryPair weighed = words_.query(rarest(unit.parts, field), field, 1);
+      ways.push_back(joined(Query::OP_FILTER, weighed, unweighted(in_a_row)));
+      note_unit(field, unit.parts, static_cast<int>(unit.parts.size()), true);
+    }
+    for (const WordReading& whole : unit.joined) {
+      ways.push_back(words_.query(whole, field, 1));
+      note_unit(field, {whole}, 1, true);
+    }
+    return ways.empty() ? Part() : Part(joined(Query::OP_MAX, ways));
+  }
+
+  /// A day typed in figures stands for all ways to write it that the archive has.
+  Part typed_day(const QueryNode& node) {
+    std::vector<Query> ways;
+    for (const CivilDay day : days_typed(node.text))
+      for (const std::string& spelling : spellings_of(day, languages())) {
+        Run run = reader_.spellings(spelling);
+        const Query together = run.size() > 1 ? run_query(run, node.field) : Query::MatchNothing;
+        if (!is_anywhere(together)) continue;
+        ways.push_back(together);
+        note_unit(node.field, run, static_cast<int>(run.size()), true);
+      }
+    if (ways.empty()) return std::nullopt;
+    return QueryPair(Query(Query::OP_SYNONYM, ways.begin(), ways.end()));
+  }
+
+  /// Those that most articles are in.
+  std::vector<std::string> languages() const {
+    const std::string prefix(entry_of(Field::kLanguage).prefix);
+    std::vector<std::pair<Xapian::doccount, std::string>> known;
+    const auto end = database_.allterms_end(prefix);
+    for (auto term = database_.allterms_begin(prefix); term != end; ++term)
+      known.emplace_back(term.get_termfreq(), (*term).substr(prefix.size()));
+    std::sort(known.rbegin(), known.rend());
+    if (known.size() > kMostDateLanguages) known.resize(kMostDateLanguages);
+    std::vector<std::string> names;
+    for (const auto& [articles, name] : known) names.push_back(name);
+    return names;
+  }
+
+  const WordReading& rarest(const Run& parts, Field field) {
+    return *std::max_element(parts.begin(), parts.end(),
+                             [&](const WordReading& a, const WordReading& b) {
+                               return words_.weight(a, field) < words_.weight(b, field);
+                             });
+  }
+
+  bool is_anywhere(const Query& query) const {
+    if (query.empty()) return false;
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(query);
+    enquire.set_weighting_scheme(Xapian::BoolWeight());
+    return !enquire.get_mset(0, 1).empty();
   }
 
   Part proximity(const QueryNode& node) {

@@ -17,11 +17,23 @@
 
 namespace backissue {
 
+/// What is written together in the query, and the articles that have it so.
+struct TypedUnit {
+  std::string typed;
+  Xapian::Query query;
+};
+
 struct CompiledQuery {
   Xapian::Query query;    ///< of the engine's own terms: any database understands it
   Xapian::Query ranking;  ///< finds and weighs the same; by WordSource where there are `lists`
+  Xapian::Query all;      ///< finds of these the articles that have all words side by side
+  bool has_some = false;  ///< there are words side by side: `all` may find less
   HighlightPlan highlights;
   std::vector<WordReading> words;
+  std::vector<TypedUnit> units;
+  /// Written without a space, but nowhere in the archive so: their parts are searched by
+  /// themselves.
+  std::vector<std::string> loose_units;
   bool has_words = false;        ///< false for pure filters: nothing to rank by, newest first
   std::size_t ranked_words = 0;  ///< different words that articles are ranked by
 };

@@ -38,12 +38,22 @@ Result<Matching> compile_matching(const SearchRequest& request, const Xapian::Da
   }
   matching.query = filtered(matching.words.query, matching.filters);
   matching.ranking = filtered(matching.words.ranking, matching.filters);
+  matching.all = filtered(matching.words.all, matching.filters);
   if (dates) {
     auto filters = matching.filters;
     filters[*dates] = Xapian::Query(std::string(prefix::kUndated));
     matching.undated = filtered(matching.words.query, filters);
+    matching.undated_all = filtered(matching.words.all, filters);
   }
   return matching;
+}
+
+Matching having_all(const Matching& matching) {
+  Matching narrow = matching;
+  narrow.query = matching.all;
+  narrow.ranking = {Xapian::Query::OP_FILTER, matching.ranking, matching.all};
+  narrow.undated = matching.undated_all;
+  return narrow;
 }
 
 Xapian::Query filtered(const Xapian::Query& base, const std::vector<Xapian::Query>& filters,

@@ -19,6 +19,7 @@ namespace backissue {
 struct Matching {
   Xapian::Query query;                 ///< of all that must hold
   Xapian::Query ranking;               ///< the same to rank by here
+  Xapian::Query all;                   ///< of these, what has all words side by side
   CompiledQuery words;                 ///< the query without the filters
   std::vector<Xapian::Query> filters;  ///< one by one, as in the request
   /// What the newest articles gain, and which day these are of; set where the request prefers them.
@@ -26,7 +27,11 @@ struct Matching {
   CivilDay newest = {};
   /// Where a filter asks for dates: what matches without it and has no date.
   std::optional<Xapian::Query> undated;
+  std::optional<Xapian::Query> undated_all;
 };
+
+/// The same of the articles that have all words side by side, and no others.
+Matching having_all(const Matching& matching);
 
 /// `lists`: as for compile_query(). Throws Xapian::DatabaseModifiedError.
 Result<Matching> compile_matching(const SearchRequest& request, const Xapian::Database& database,

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "common/index/schema/places.h"
+
 namespace backissue {
 namespace {
 
@@ -73,10 +75,12 @@ WordPlaces::Forms WordPlaces::present(Xapian::docid article) const {
 std::vector<Xapian::termpos> WordPlaces::places(Xapian::docid article, const Word& word,
                                                 const Forms& present) const {
   std::vector<Xapian::termpos> places;
-  for (const std::string& form : word.forms)
-    if (present.count(form) > 0)
-      places.insert(places.end(), database_.positionlist_begin(article, form),
-                    database_.positionlist_end(article, form));
+  for (const std::string& form : word.forms) {
+    if (present.count(form) == 0) continue;
+    const auto end = database_.positionlist_end(article, form);
+    for (auto at = database_.positionlist_begin(article, form); at != end && is_in_text(*at); ++at)
+      places.push_back(*at - kFirstPlace);
+  }
   return places;
 }
 

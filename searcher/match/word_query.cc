@@ -75,7 +75,7 @@ WordQueries::Set WordQueries::set_of(const std::vector<WordForm>& forms, Field f
     Query query(term);
     Xapian::doccount frequency = prefix.empty() ? form.documents : database_.get_termfreq(term);
     if (field == Field::kBody) {
-      const std::string headline_only = capped_term(prefix::kHeadlineOnly, form.word);
+      const std::string headline_only = capped_term(prefix::kNotInBody, form.word);
       frequency -= std::min(frequency, database_.get_termfreq(headline_only));
       query = Query(Query::OP_AND_NOT, query, Query(headline_only));
       set.is_of_terms = false;
@@ -213,7 +213,8 @@ QueryPair WordQueries::any_of(const std::vector<Entry>& entries, bool in_long_qu
   else
     for (auto& sets : together) ranking.push_back(by_source(std::move(sets)));
   return {Query(Query::OP_OR, matching.begin(), matching.end()),
-          Query(Query::OP_OR, ranking.begin(), ranking.end())};
+          Query(Query::OP_OR, ranking.begin(), ranking.end()),
+          Query(Query::OP_AND, matching.begin(), matching.end())};
 }
 
 bool WordQueries::is_likely(const WordForm& form) const {
@@ -294,13 +295,15 @@ double RankedWords::weight() const {
   return sum;
 }
 
-std::vector<QueryPair> RankedWords::queries() {
-  std::vector<QueryPair> queries;
-  const bool is_long = entries_.size() > kShortQuery;
-  const bool has_neighbours = is_long && entries_.size() <= kMaxWithNeighbours;
+std::optional<QueryPair> RankedWords::query() {
   if (entries_.size() > kMaxRanked) keep_most_telling();
-  if (!entries_.empty()) queries.push_back(words_.any_of(entries_, is_long));
-  if (!has_neighbours) return queries;
+  if (entries_.empty()) return std::nullopt;
+  return words_.any_of(entries_, entries_.size() > kShortQuery);
+}
+
+std::vector<Query> RankedWords::neighbours() {
+  std::vector<Query> queries;
+  if (entries_.size() <= kShortQuery || entries_.size() > kMaxWithNeighbours) return queries;
   for (const auto& [first, second] : neighbours_) {
     const WordReading& left = entries_[first].word;
     const WordReading& right = entries_[second].word;

@@ -33,7 +33,7 @@ class WordQueries {
   /// articles as they do together. The word as typed counts a little more, and forms with its
   /// accents. In a long query words that come in clumps do.
   QueryPair query(const WordReading& word, Field field, double times);
-  /// The same of several words joined by OR.
+  /// Any of several words, which find an article by themselves.
   struct Entry {
     WordReading word;
     Field field;
@@ -107,8 +107,11 @@ class RankedWords {
   Languages likely_languages() const;
   /// Of all words together, in an article that holds each as often as is usual.
   double weight() const;
-  /// To be called once. Of a whole text only the most telling words are kept.
-  std::vector<QueryPair> queries();
+  /// Any of them; of a whole text only the most telling words are kept. Nothing without words. To
+  /// be called once, after neighbours().
+  std::optional<QueryPair> query();
+  /// What an article earns for neighbours, in a long query.
+  std::vector<Xapian::Query> neighbours();
 
  private:
   void keep_most_telling();

@@ -2,10 +2,13 @@
 #include "searcher/match/word_reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "common/analysis/apostrophe_names.h"
 #include "common/analysis/fold.h"
 #include "common/text.h"
+#include "searcher/match/spelt_beginnings.h"
 
 namespace backissue {
 namespace {
@@ -61,12 +64,6 @@ bool is_word(const Token& token) {
   return token.kind == TokenKind::kWord;
 }
 
-/// An alias of several words up to this one: those that hyphens join.
-bool is_compound(const Token& alias, const Token* word) {
-  return alias.kind == TokenKind::kAlias && word != nullptr && alias.end == word->end &&
-         alias.begin < word->begin;
-}
-
 }  // namespace
 
 const std::vector<Token>& WordReader::cut(std::string_view text) {
@@ -112,27 +109,51 @@ std::vector<RankedPiece> WordReader::ranked(std::string_view text) {
       const bool ends_pair = pair != nullptr && pair->end == token.end;
       if (ends_pair) pieces.back().run.push_back(token.term);
       pieces.push_back({all_forms(typed(token), token.term), {token.term}, ends_pair});
-    } else if (is_compound(token, word)) {
-      if (auto reading = known_compound(typed(token), token.term))
-        pieces.push_back({std::move(*reading), {token.term}, false});
     }
   }
   return pieces;
 }
 
-std::optional<WordReading> WordReader::compound(std::string_view text) {
-  const auto& tokens = cut(text);
-  const auto last = std::find_if(tokens.rbegin(), tokens.rend(), is_word);
-  if (last == tokens.rend() || !is_compound(tokens.back(), &*last)) return std::nullopt;
-  if (tokens.back().begin != tokens.front().begin) return std::nullopt;
-  return known_compound(text, tokens.back().term);
+/// An elided article before another word, an ending behind one.
+bool WordReader::is_left_out(std::string_view text, std::span<const Token> words,
+                             std::size_t index) const {
+  const auto typed = [&](const Token& word) {
+    return text.substr(word.begin, word.end - word.begin);
+  };
+  const Token& word = words[index];
+  if (index + 1 < words.size() && apostrophe_at(text, word.end) > 0 && is_elision(typed(word)))
+    return true;
+  if (index == 0) return false;
+  const Token& before = words[index - 1];
+  return apostrophe_at(text, before.end) > 0 && is_ending(typed(before), typed(word));
 }
 
-std::optional<WordReading> WordReader::known_compound(std::string_view typed,
-                                                      const std::string& term) {
-  WordReading reading = all_forms(typed, term);
-  reading.is_compound = true;
-  return reading.forms.empty() ? std::nullopt : std::optional(std::move(reading));
+std::optional<WordUnit> WordReader::unit(std::string_view text) {
+  const std::vector<Token> tokens = cut(text);
+  std::vector<Token> words;
+  std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(words), is_word);
+  const auto touches = [](const Token& a, const Token& b) { return a.end == b.begin; };
+  if (words.size() < 2 || std::adjacent_find(words.begin(), words.end(), touches) != words.end())
+    return std::nullopt;
+  WordUnit unit;
+  std::vector<const Token*> kept;
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (!is_left_out(text, words, i)) kept.push_back(&words[i]);
+  if (kept.empty()) kept.push_back(&words.front());
+  const auto typed = [&](const Token& from, const Token& to) {
+    return text.substr(from.begin, to.end - from.begin);
+  };
+  for (const Token* word : kept) unit.parts.push_back(all_forms(typed(*word, *word), word->term));
+  for (WordReading& part : unit.parts) part.is_of_unit = kept.size() > 1;
+  for (const Token& token : tokens) {
+    if (is_word(token) || kept.size() < 2 || token.begin != kept.front()->begin ||
+        token.end != kept.back()->end)
+      continue;
+    WordReading whole = all_forms(typed(token, token), token.term);
+    whole.is_of_unit = true;
+    if (!whole.forms.empty()) unit.joined.push_back(std::move(whole));
+  }
+  return unit;
 }
 
 std::vector<WordReading> WordReader::forms(std::string_view text) {
@@ -156,10 +177,13 @@ WordReading WordReader::expand(std::string_view typed, const std::string& beginn
                                Accept accept) {
   WordReading reading{std::string(typed), {}};
   std::size_t scanned = 0;
-  const auto end = database_.allterms_end(beginning);
-  for (auto term = database_.allterms_begin(beginning); term != end && scanned < kMaxScanned;
-       ++term, ++scanned)
-    if (accept(*term)) reading.forms.push_back({*term, term.get_termfreq(), true});
+  for (const std::string& spelt : spelt_beginnings(database_, fold_accents(beginning))) {
+    const auto end = database_.allterms_end(spelt);
+    for (auto term = database_.allterms_begin(spelt); term != end && scanned < kMaxScanned;
+         ++term, ++scanned)
+      if (accept(fold_accents(*term)))
+        reading.forms.push_back({*term, term.get_termfreq(), (*term).starts_with(beginning)});
+  }
   const std::size_t found = reading.forms.size();
   keep_most_frequent(reading.forms, kMaxExpansion);
   reading.left_out = found - reading.forms.size();
@@ -175,14 +199,17 @@ std::vector<WordReading> WordReader::prefix(std::string_view text) {
   });
   if (in_run) return steps;  // an ideograph is whole, whatever follows it
   const std::string shown = std::string(text.substr(last->begin, last->end - last->begin)) + '*';
-  steps.back() = expand(shown, last->term, [](const std::string&) { return true; });
+  const std::string plain = fold_accents(last->term);
+  steps.back() =
+      expand(shown, last->term, [&](const std::string& word) { return word.starts_with(plain); });
   return steps;
 }
 
 std::vector<WordReading> WordReader::pattern(std::string_view text) {
   const std::string folded = fold_case(text);
   const std::string beginning = folded.substr(0, folded.find_first_of("?*"));
-  return {expand(text, beginning, [&](const std::string& term) { return matches(folded, term); })};
+  const std::string plain = fold_accents(folded);
+  return {expand(text, beginning, [&](const std::string& word) { return matches(plain, word); })};
 }
 
 }  // namespace backissue

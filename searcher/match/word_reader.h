@@ -6,6 +6,7 @@
 #include <xapian.h>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,14 @@ struct RankedPiece {
   bool is_part = false;  ///< an ideograph of a pair that is a piece itself
 };
 
+/// A word as typed that is several for the index ("F-16", "Shi'a", "9/11"): they belong together.
+struct WordUnit {
+  /// Each in all its forms; elided articles and endings behind an apostrophe are left out. Of one
+  /// word where nothing else is left.
+  Run parts;
+  Run joined;  ///< the whole as one word ("f16"), where the index has that one
+};
+
 /// Keeps references to what it reads from. Throws what the engine throws.
 class WordReader {
  public:
@@ -32,12 +41,11 @@ class WordReader {
 
   /// The words of the text in all their forms. Ideographs count by pairs and as parts of them,
   /// since one alone says little and the script has no spaces; one by itself counts as a word.
-  /// Words that hyphens join count as one too, where the index has that one.
   std::vector<RankedPiece> ranked(std::string_view text);
   /// The words in order, each in all its forms.
   std::vector<WordReading> forms(std::string_view text);
-  /// The whole text as one word, if hyphens join its words and the index has that one.
-  std::optional<WordReading> compound(std::string_view text);
+  /// The text as one unit, if it is of several words, and of a script that has spaces.
+  std::optional<WordUnit> unit(std::string_view text);
   /// The words in order, each in its spellings with and without accents.
   std::vector<WordReading> spellings(std::string_view text);
   /// As spellings(), but the last word stands for all that begin so.
@@ -48,7 +56,7 @@ class WordReader {
 
  private:
   WordReading all_forms(std::string_view typed, const std::string& term);
-  std::optional<WordReading> known_compound(std::string_view typed, const std::string& term);
+  bool is_left_out(std::string_view text, std::span<const Token> words, std::size_t index) const;
   WordReading all_spellings(std::string_view typed, const std::string& term);
   template <class Accept>
   WordReading expand(std::string_view typed, const std::string& beginning, Accept accept);

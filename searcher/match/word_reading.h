@@ -16,7 +16,9 @@ struct WordReading {
   std::vector<WordForm> forms;  ///< most frequent first
   std::string term = {};     ///< the word itself as the index would hold it; empty for a wildcard
   std::size_t left_out = 0;  ///< words that a wildcard stands for beyond the cap
-  bool is_compound = false;  ///< several words that hyphens join, as one: stands beside them
+  /// One of several words written together, or all of them as one: they are there as a whole or
+  /// not.
+  bool is_of_unit = false;
 };
 
 /// Words in a row, each in any of its forms.

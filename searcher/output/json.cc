@@ -79,6 +79,8 @@ void write_json(std::ostream& out, const SearchResult& result, const OutputConte
   json.begin_object().key("query").string(context.query);
   json.key("understood").string(result.understood);
   json.key("matches").number(static_cast<std::int64_t>(result.matches));
+  json.key("some").number(static_cast<std::int64_t>(result.some));
+  json.key("matched").string(result.matched_all ? "all" : "some");
   json.key("exact").boolean(result.exact).key("seconds").number(context.seconds);
   json.field("did_you_mean", result.did_you_mean);
   if (!result.hints.empty()) json.key("hints").strings(result.hints);

@@ -123,6 +123,7 @@ class TextWriter {
   void put_whole(std::string_view line, std::size_t indent);
   void put_counts();
   void put_facets();
+  bool tells_words() const { return result_.none_has_all || result_.some > result_.matches; }
   std::string matches() const;
   std::string dates() const;
   std::size_t mark_width() const { return context_.colour ? 0 : 2; }
@@ -209,7 +210,19 @@ void TextWriter::put_hit(const Hit& hit, std::size_t rank_width) {
   out_ << '\n';
 }
 
+/// Of words side by side it says how many articles have all of them.
 std::string TextWriter::matches() const {
+  const auto articles = [](std::size_t count) {
+    return fmt::format("{} {}", grouped(count), count == 1 ? "article" : "articles");
+  };
+  if (result_.none_has_all)
+    return fmt::format("no article has all the words, {}{} some", result_.exact ? "" : "about ",
+                       grouped(result_.matches) + (result_.matches == 1 ? " has" : " have"));
+  if (result_.some > result_.matches)
+    return fmt::format("{} {} all the words, {} more {} some", articles(result_.matches),
+                       result_.matches == 1 ? "has" : "have",
+                       grouped(result_.some - result_.matches),
+                       result_.some - result_.matches == 1 ? "has" : "have");
   return fmt::format("{}{} {}", result_.exact ? "" : "about ", grouped(result_.matches),
                      result_.matches == 1 ? "match" : "matches");
 }
@@ -233,11 +246,14 @@ void TextWriter::put_counts() {
   std::string shown = "none here";
   if (!result_.hits.empty())
     shown = fmt::format("{}–{} shown", result_.hits.front().rank, result_.hits.back().rank);
-  const std::string order = result_.matches > 1 ? std::string(name_of(result_.sort)) : "";
+  const std::string order =
+      std::max(result_.matches, result_.some) > 1 ? std::string(name_of(result_.sort)) : "";
   const std::string sorted = order == "relevance" ? "best first"
                              : order.empty()      ? ""
                                                   : order + " first";
-  const std::string counts = join({matches(), sorted}, sorted.empty() ? "" : ", ");
+  const std::string counts = join({matches(), sorted}, sorted.empty()  ? ""
+                                                       : tells_words() ? kDot
+                                                                       : ", ");
   const std::string next =
       result_.more ? fmt::format("next: --offset {}", context_.offset + result_.hits.size()) : "";
   put_wrapped(

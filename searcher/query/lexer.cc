@@ -55,6 +55,18 @@ Span trim_if(Span text, bool (*drop)(char32_t)) {
   return text;
 }
 
+bool is_hebrew_letter(char32_t c) {
+  return c >= 0x05D0 && c <= 0x05EA;
+}
+/// A syllable of it is as much as two or three letters: most nouns have two.
+bool is_hangul_syllable(char32_t c) {
+  return c >= 0xAC00 && c <= 0xD7A3;
+}
+/// Spaces that keep a number together.
+bool is_number_space(char32_t c) {
+  return c == 0xA0 || c == 0x202F || c == 0x2009 || c == 0x2007;
+}
+
 /// At the ends of a word.
 bool says_nothing(char32_t c) {
   return c == ',' || c == ';' || c == '!' || c == '?' || c == ':' || c == '=';
@@ -82,7 +94,7 @@ class Lexer {
     const char32_t c = text_[at_];
     if (is_space(c)) {
       ++at_;
-    } else if (is_quote(c)) {
+    } else if (is_quote(c) && !is_inside_word(at_)) {
       quoted();
     } else if (c == '(') {
       add(LexemeKind::kOpen, at_++);
@@ -109,18 +121,23 @@ class Lexer {
     add(LexemeKind::kClose, at_++);
   }
 
+  /// Hebrew abbreviations are spelt with a quotation mark: צה"ל.
+  bool is_inside_word(std::size_t at) const {
+    return at > 0 && at + 1 < text_.size() && is_hebrew_letter(text_[at - 1]) &&
+           is_hebrew_letter(text_[at + 1]) && text_[at] != U'«' && text_[at] != U'»';
+  }
+
   void quoted() {
     const std::size_t open = at_++;
-    const auto end =
-        std::find_if(text_.begin() + static_cast<std::ptrdiff_t>(at_), text_.end(), is_quote);
+    std::size_t end = at_;
+    while (end < text_.size() && (!is_quote(text_[end]) || is_inside_word(end))) ++end;
     const bool corner = may_stand_alone(text_[open]);
-    if (end == text_.end() || (corner && *end != U'」' && *end != U'』')) {
+    if (end == text_.size() || (corner && text_[end] != U'」' && text_[end] != U'』')) {
       if (!corner) unbalanced_quote(open);
       return;
     }
-    const auto length = static_cast<std::size_t>(end - text_.begin()) - at_;
-    const Span inside = trim_if(Span(text_).substr(at_, length), is_space);
-    at_ += length + 1;
+    const Span inside = trim_if(Span(text_).substr(at_, end - at_), is_space);
+    at_ = end + 1;
     const bool any_form = at_ < text_.size() && text_[at_] == '~';
     if (any_form) ++at_;
     if (any_form && at_ < text_.size() && is_digit(text_[at_]))
@@ -146,6 +163,7 @@ class Lexer {
     const char32_t next = end + 1 < text_.size() ? text_[end + 1] : U'\0';
     if (next == '/' || next == ':' || is_space(next) || (!known && (next == U'\0' || next == ')')))
       return false;
+    if (!known && !is_slip_of_field(name)) return false;  // EU:n, Leser:innen
     if (!known) {
       unknown_field(name);
       return true;
@@ -158,11 +176,37 @@ class Lexer {
     return true;
   }
 
+  /// Fields are written small; two letters are within two slips of anything.
+  static bool is_slip_of_field(const std::string& name) {
+    const std::string_view near = nearest_field_name(name);
+    const std::size_t most = name.size() < 4 ? 0 : name.size() < 6 ? 1 : 2;
+    return !near.empty() && name == ascii_lower(name) && edit_distance(name, near) <= most;
+  }
+
+  bool ends_chunk(std::size_t at) const {
+    const char32_t c = text_[at];
+    if (is_number_space(c) && at > 0 && is_digit(text_[at - 1]) && is_digit_at(at + 1))
+      return false;
+    return is_space(c) || (is_quote(c) && !is_inside_word(at)) || c == '(' || c == ')';
+  }
+
+  bool is_digit_at(std::size_t at) const { return at < text_.size() && is_digit(text_[at]); }
+
+  /// One number with spaces in it: past its groups of three digits, as far as they go.
+  std::size_t number_end(std::size_t start, std::size_t end) const {
+    const Span head = Span(text_).substr(start, end - start);
+    if (head.size() > 3 || head.front() == '0' || !std::all_of(head.begin(), head.end(), is_digit))
+      return end;
+    while (end + 3 < text_.size() && text_[end] == ' ' && is_digit(text_[end + 1]) &&
+           is_digit(text_[end + 2]) && is_digit(text_[end + 3]) && !is_digit_at(end + 4))
+      end += 4;
+    return end;
+  }
+
   void chunk() {
     const std::size_t start = at_;
-    while (at_ < text_.size() && !is_space(text_[at_]) && !is_quote(text_[at_]) &&
-           text_[at_] != '(' && text_[at_] != ')')
-      ++at_;
+    while (at_ < text_.size() && !ends_chunk(at_)) ++at_;
+    if (!after_value_field()) at_ = number_end(start, at_);
     const Span raw = Span(text_).substr(start, at_ - start);
     if (after_value_field()) return value(raw, start);
     if (!is_pending(LexemeKind::kField) && operator_word(raw, start)) return;
@@ -248,7 +292,8 @@ class Lexer {
 
   void wildcard(LexemeKind kind, Span raw, bool starred, std::size_t start) {
     const auto letters =
-        static_cast<std::size_t>(std::count_if(raw.begin(), raw.end(), is_word_char));
+        static_cast<std::size_t>(std::count_if(raw.begin(), raw.end(), is_word_char) +
+                                 std::count_if(raw.begin(), raw.end(), is_hangul_syllable));
     const std::string shown = to_utf8(raw) + (starred ? "*" : "");
     if (letters < kMinPatternLetters && !is_ideograph(raw.back()))
       return fail(start, fmt::format("'{}' would stand for too many words", shown),
@@ -285,13 +330,9 @@ class Lexer {
          fmt::format("write {}:something", name));
   }
   void unknown_field(const std::string& name) {
-    const std::string_view near = nearest_field_name(name);
-    std::string help = near.empty() ? "fields are " : fmt::format("did you mean '{}'?", near);
-    if (near.empty())
-      for (const auto& entry : kFields)
-        help += fmt::format("{}{}", &entry == kFields.begin() ? "" : ", ", entry.name);
     fail(at_, fmt::format("unknown field '{}'", name),
-         help + (near.empty() ? "; " : " ") + "To search for the text itself, put it in quotes");
+         fmt::format("did you mean '{}'? To search for the text itself, put it in quotes",
+                     nearest_field_name(name)));
   }
   void unbalanced_quote(std::size_t at) {
     fail(at, "a quote is opened here and never closed",

@@ -63,9 +63,9 @@ class Parser {
     while (!error_ && peek() != LexemeKind::kEnd && peek() != LexemeKind::kClose)
       node.children.push_back(item(field));
     if (node.children.empty()) node.kind = NodeKind::kNothing;
-    if (node.children.size() != 1) return node;
-    QueryNode only = std::move(node.children.front());
-    return only.kind == NodeKind::kRequired ? std::move(only.children.front()) : only;
+    const bool is_lone = node.children.size() == 1;
+    if (!is_lone || node.children.front().kind == NodeKind::kRequired) return node;
+    return QueryNode(std::move(node.children.front()));
   }
 
   QueryNode item(Field field) {

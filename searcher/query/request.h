@@ -26,11 +26,19 @@ constexpr std::string_view name_of(SortOrder order) {
   return kSortNames[static_cast<std::size_t>(order)];
 }
 
+/// What an article must have of words side by side to match: all of them, but any where no article
+/// has all; or always the one or the other.
+enum class MatchRule : std::uint8_t { kAuto, kAll, kSome };
+
+/// In the order of MatchRule.
+inline constexpr std::array<std::string_view, 3> kMatchNames = {"auto", "all", "some"};
+
 /// Filters of one kind: any of the values; kinds: all must hold.
 struct SearchRequest {
   std::string text;  ///< the query as typed, for "did you mean"
   QueryNode query;
   std::vector<QueryNode> filters;  ///< kValue, kDates, or kOr of them; each must hold
+  MatchRule match = MatchRule::kAuto;
   SortOrder sort = SortOrder::kRelevance;
   std::optional<CivilDay> now;  ///< what its dates were counted from, where that was given
   std::optional<CivilDay> prefer_recent;  ///< today: newer articles rank a little higher

@@ -66,6 +66,18 @@ void write_sort(std::string_view name, const SearchRequest& request, Given& out)
   if (request.sort != SortOrder::kRelevance) out.emplace_back(name, name_of(request.sort));
 }
 
+Result<void> read_match(const Values& values, RequestReading& reading) {
+  const auto rule = choose("match", values.back(), kMatchNames);
+  if (!rule) return tl::unexpected(rule.error());
+  reading.request.match = static_cast<MatchRule>(*rule);
+  return {};
+}
+
+void write_match(std::string_view name, const SearchRequest& request, Given& out) {
+  if (request.match != MatchRule::kAuto)
+    out.emplace_back(name, kMatchNames[static_cast<std::size_t>(request.match)]);
+}
+
 Result<void> read_limit(const Values& values, RequestReading& reading) {
   const auto limit = read_number(values.back(), "-n", kMaxLimit);
   if (!limit) return tl::unexpected(limit.error());
@@ -257,6 +269,7 @@ void write_query(std::string_view name, const SearchRequest& request, Given& out
 // "now" comes before all that counts from it, "from" right before "to", which ends what it began.
 constexpr RequestParameter kParameters[] = {
     {"sort", false, read_sort, write_sort},
+    {"match", false, read_match, write_match},
     {"limit", false, read_limit, write_limit},
     {"offset", false, read_offset, write_offset},
     {"facets", false, read_facets, write_facets},

@@ -44,6 +44,11 @@ struct SearchResult {
   std::string understood;
   std::size_t matches = 0;  ///< articles, copies counted one by one
   bool exact = true;
+  /// Whether those that match have all words side by side; where no article has, any of them.
+  bool matched_all = true;
+  bool none_has_all = false;  ///< that is why
+  std::size_t some =
+      0;  ///< with those that lack words too; about so many where there are very many
   std::vector<Hit> hits;
   bool more = false;                       ///< hits follow after these
   SortOrder sort = SortOrder::kRelevance;  ///< as applied: filters alone give nothing to rank by

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "common/analysis/fold.h"
 #include "common/text.h"
 #include "searcher/match/compile.h"
 #include "searcher/match/postings/weighting.h"
@@ -100,8 +101,8 @@ bool fits(std::string_view word, std::string_view pattern) {
 /// Whether a word of an article satisfies a leaf of the query.
 bool satisfies(const std::string& word, const std::string& wanted, NodeKind kind) {
   if (kind == NodeKind::kWord || kind == NodeKind::kPhraseOfForms) return same_class(word, wanted);
-  if (kind == NodeKind::kPrefix) return word.starts_with(wanted);
-  if (kind == NodeKind::kPattern) return fits(word, wanted);
+  if (kind == NodeKind::kPrefix) return fold_accents(word).starts_with(fold_accents(wanted));
+  if (kind == NodeKind::kPattern) return fits(fold_accents(word), fold_accents(wanted));
   return same_spelling(word, wanted);
 }
 
@@ -157,8 +158,21 @@ Field field_of(const QueryNode& node) {
 
 bool matches(const Article& article, const QueryNode& node);
 
+/// A word by itself is also found in what is shown beside the text.
+bool is_shown(const Article& article, const QueryNode& node) {
+  if (!node.children.empty() || field_of(node) != Field::kText || cut(node.text).size() > 1)
+    return false;
+  Words values = article.tags;
+  values.insert(values.end(), article.authors.begin(), article.authors.end());
+  values.insert(values.end(), {article.section, article.publisher, article.summary});
+  return std::any_of(values.begin(), values.end(), [&](const std::string& value) {
+    return !stands(cut(ascii_lower(value)), node).empty();
+  });
+}
+
 bool in_text(const Article& article, const QueryNode& node) {
   const bool proximity = node.kind == NodeKind::kNear || node.kind == NodeKind::kAdjacent;
+  if (!proximity && is_shown(article, node)) return true;
   const auto in = [&](const std::string& text) {
     return proximity ? near(cut(text), node) : !stands(cut(text), node).empty();
   };

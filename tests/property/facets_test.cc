@@ -63,8 +63,11 @@ std::vector<std::string> values_of(const Article& article, FacetKind kind) {
 }
 
 bool has_word(const Article& article, const std::string& word) {
-  return (" " + article.title + " " + article.body + " ").find(" " + word + " ") !=
-         std::string::npos;
+  std::string text = " " + article.title + " " + article.body + " " + article.section + " " +
+                     article.publisher + " " + article.summary + " ";
+  for (const std::string& tag : article.tags) text += tag + " ";
+  for (const std::string& author : article.authors) text += author + " ";
+  return fold_accents(fold_case(text)).find(" " + word + " ") != std::string::npos;
 }
 
 Counts count_by_hand(const std::vector<Article>& matching, FacetKind kind) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A small database in memory, written by the same steps as one on disk.
+/// A small database for one test: documents as the writer makes them, without its stamps, columns
+/// and folding of saves. In the format of the disk, since the engine's database in memory answers
+/// otherwise where a word has no positions.
 #ifndef BACKISSUE_TESTS_SUPPORT_MEMORY_ARCHIVE_H_
 #define BACKISSUE_TESTS_SUPPORT_MEMORY_ARCHIVE_H_
 
@@ -12,13 +14,14 @@
 #include "common/index/words/vocabulary.h"
 #include "common/index/write/prepare.h"
 #include "common/index/write/prepared_article.h"
+#include "tests/support/temporary_folder.h"
 
 namespace backissue {
 
 class MemoryArchive {
  public:
   explicit MemoryArchive(const std::vector<Article>& articles)
-      : database_(std::string(), Xapian::DB_BACKEND_INMEMORY) {
+      : database_(folder_.path() + "/db", Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS) {
     Tokenizer tokenizer;
     VocabularyWriter vocabulary;
     for (const auto& article : articles) {
@@ -27,11 +30,13 @@ class MemoryArchive {
       database_.add_document(prepared->document);
     }
     vocabulary.flush(database_);
+    database_.commit();
   }
   /// Documents are numbered from 1 in the order of the articles.
   const Xapian::Database& database() const { return database_; }
 
  private:
+  TemporaryFolder folder_;
   Xapian::WritableDatabase database_;
 };
 

@@ -14,7 +14,7 @@
 
 namespace backissue {
 
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 
 enum class Field : std::uint8_t {
   kText,  ///< headline and body words: the default of a query word
@@ -160,8 +160,8 @@ inline constexpr std::string_view kFile =
 inline constexpr std::string_view kUrl = "U";  ///< canonical URL, or URL, without fragment
 inline constexpr std::string_view kPublisher =
     "XPUBLISHER:";  ///< publisher's name; `source:` looks here too
-inline constexpr std::string_view kHeadlineOnly =
-    "XHEADLINEONLY:";                            ///< words of the headline that the body lacks
+inline constexpr std::string_view kNotInBody =
+    "XNOTINBODY:";                            ///< words that find the article and that its body lacks
 inline constexpr std::string_view kYear = "Y";   ///< YYYY of the day of publication
 inline constexpr std::string_view kMonth = "M";  ///< YYYYMM
 inline constexpr std::string_view kDay = "D";    ///< YYYYMMDD

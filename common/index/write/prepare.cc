@@ -9,38 +9,13 @@
 #include "common/index/schema/story.h"
 #include "common/index/schema/terms.h"
 #include "common/index/write/prepared_article.h"
+#include "common/index/write/text_terms.h"
 #include "common/text.h"
 
 namespace backissue {
 namespace {
 
 using Words = std::unordered_set<std::string_view>;
-
-void add_body(Xapian::Document& document, const std::vector<Token>& tokens) {
-  for (const auto& token : tokens) {
-    if (token.kind == TokenKind::kWord)
-      document.add_posting(token.term, token.position);
-    else
-      document.add_term(token.term);
-  }
-}
-
-/// The words count once more for ranking, without a position: a phrase without a field lies in the
-/// body, and none crosses from one field to the other. Under their own prefix they have positions,
-/// and a weight so that `headline:` can rank.
-void add_headline(Xapian::Document& document, const std::vector<Token>& tokens,
-                  const Words& in_body) {
-  const std::string headline(entry_of(Field::kHeadline).prefix);
-  for (const auto& token : tokens) {
-    document.add_term(token.term);
-    if (token.kind == TokenKind::kWord)
-      document.add_posting(headline + token.term, token.position);
-    else
-      document.add_term(headline + token.term);
-    if (in_body.count(token.term) == 0)
-      document.add_boolean_term(capped_term(prefix::kHeadlineOnly, token.term));
-  }
-}
 
 void add_value_term(Xapian::Document& document, std::string_view prefix, std::string_view value) {
   const std::string term = value_term(prefix, value);
@@ -115,11 +90,12 @@ std::size_t words_among(const std::vector<Token>& tokens) {
   return count;
 }
 
-/// Aliases too: a pair of ideographs may be in the body as well as in the headline.
-Words terms_of(const std::vector<Token>& tokens) {
-  Words terms;
-  for (const auto& token : tokens) terms.insert(token.term);
-  return terms;
+/// What a reader is shown of it beside headline and text.
+std::vector<std::string_view> shown_values(const Article& article) {
+  std::vector<std::string_view> values{article.section, article.publisher, article.summary};
+  values.insert(values.end(), article.tags.begin(), article.tags.end());
+  values.insert(values.end(), article.authors.begin(), article.authors.end());
+  return values;
 }
 
 /// Each word once, for the dictionary of word forms; "email" for "e-mail" has others too.
@@ -151,11 +127,15 @@ PreparedPtr prepare(Article article, Tokenizer& tokenizer) {
   if (names_a_page(page_url(article))) prepared->page_term = url_term(page_url(article));
   prepared->text_bytes = article.body.size() + article.title.size();
 
+  std::vector<Token> shown;
+  for (const std::string_view value : shown_values(article)) tokenizer.tokenize(value, shown);
+
+  TextTerms terms(prepared->document);
+  terms.add_body(body);
+  terms.add_headline(headline);
+  terms.add_shown(shown);
   Words seen;
-  note_words(*prepared, body, seen);
-  add_body(prepared->document, body);
-  add_headline(prepared->document, headline, terms_of(body));
-  note_words(*prepared, headline, seen);
+  for (const auto* tokens : {&body, &headline, &shown}) note_words(*prepared, *tokens, seen);
 
   const std::string story = story_key(article);
   add_value_terms(prepared->document, article);

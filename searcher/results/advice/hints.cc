@@ -49,7 +49,7 @@ void Advisor::hint_at_words(std::vector<std::string>& hints) const {
   std::vector<std::string> seen;
   std::size_t unknown = 0;
   for (const WordReading& word : matching_.words.words) {
-    if (word.is_compound || std::find(seen.begin(), seen.end(), word.typed) != seen.end()) continue;
+    if (std::find(seen.begin(), seen.end(), word.typed) != seen.end()) continue;
     seen.push_back(word.typed);
     if (!word.forms.empty() || ++unknown > kMaxUnknownWords) continue;
     std::string hint = fmt::format("'{}' is nowhere", word.typed);

@@ -57,11 +57,22 @@ Result<Hit> HitReader::read(const RankedHit& ranked) {
   hit.tag_highlights = tag_highlights(hit.article.tags);
   hit.article.body = std::string();  // a page of results may hold very many
   hit.also = count_copies(item.get_collapse_key());
-  if (matching_.words.words.size() > 1)
-    hit.missing =
-        missing_words(matching_.words.words, optional_words_, matches_.terms_of(ranked.found));
+  if (matching_.words.words.size() > 1) hit.missing = missing(ranked, hit.article);
   hit.why = why(ranked, hit.article);
   return hit;
+}
+
+/// Words, then what is written together: whether its words stand side by side the engine knows.
+std::vector<std::string> HitReader::missing(const RankedHit& ranked, const Article& article) {
+  auto missing =
+      missing_words(matching_.words.words, optional_words_, matches_.terms_of(ranked.found));
+  const Xapian::Query this_one{id_term(article.path, article.member)};
+  for (const TypedUnit& unit : matching_.words.units) {
+    Xapian::Enquire run(all_);
+    run.set_query({Xapian::Query::OP_FILTER, this_one, unit.query});
+    if (run.get_mset(0, 1).empty()) missing.push_back(unit.typed);
+  }
+  return missing;
 }
 
 /// The words of the query, and the whole of a tag that it asks for.

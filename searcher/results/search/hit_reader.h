@@ -32,6 +32,7 @@ class HitReader {
 
  private:
   std::vector<Ranges> tag_highlights(const std::vector<std::string>& tags);
+  std::vector<std::string> missing(const RankedHit& ranked, const Article& article);
   std::size_t count_copies(const std::string& story);
   std::vector<std::string> why(const RankedHit& ranked, const Article& article) const;
 

@@ -36,17 +36,10 @@ std::vector<std::string> missing_words(const std::vector<WordReading>& words,
       return has(form.word) || has(headline + form.word);
     });
   };
-  // "email" stands for both words of "e-mail".
-  const auto is_in_compound = [&](const WordReading& word) {
-    return std::any_of(words.begin(), words.end(), [&](const WordReading& other) {
-      return other.is_compound && other.typed.find(word.typed) != other.typed.npos &&
-             is_there(other);
-    });
-  };
   std::vector<std::string> missing;
   for (const WordReading& word : words) {
     const bool noted = std::find(missing.begin(), missing.end(), word.typed) != missing.end();
-    if (!word.is_compound && !noted && is_wanted(word) && !is_there(word) && !is_in_compound(word))
+    if (!word.is_of_unit && !noted && is_wanted(word) && !is_there(word))
       missing.push_back(word.typed);
   }
   return missing;

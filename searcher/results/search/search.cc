@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <span>
 #include <utility>
 
@@ -37,6 +38,7 @@ class Search {
   Result<SearchResult> run();
 
  private:
+  void decide_what_matches();
   Result<void> read_page();
   bool reorders() const;
   void read_counts(const Ordered& found);
@@ -48,8 +50,10 @@ class Search {
   const SearchRequest& request_;
   Vocabulary vocabulary_;
   std::unique_ptr<Reach> reach_;
-  Matching matching_;
-  std::unique_ptr<Matches> matches_;  // of matching_
+  Matching matching_;                   // what is listed
+  std::unique_ptr<Matches> matches_;    // of it
+  std::optional<Matching> having_all_;  // what is counted, where that is less
+  std::unique_ptr<Matches> counted_;
   SearchResult result_;
 };
 
@@ -57,17 +61,33 @@ Result<SearchResult> Search::run() {
   auto compiled = compile_matching(request_, archive_.all(), vocabulary_, reach_->lists());
   if (!compiled) return tl::unexpected(compiled.error());
   matching_ = std::move(*compiled);
-  matches_ = reach_->find(matching_);
   result_.understood = print_request(request_);
   result_.sort = request_.sort;
   if (!matching_.words.has_words && result_.sort == SortOrder::kRelevance)
     result_.sort = SortOrder::kNewest;
+  decide_what_matches();
+  matches_ = reach_->find(matching_);
+  if (having_all_) counted_ = reach_->find(*having_all_);
   if (auto read = read_page(); !read) return tl::unexpected(read.error());
   count_undated_left_out();
   note_left_out();
   Advisor(*reach_, request_, matching_, archive_.all(), vocabulary_).advise(result_);
   if (request_.explain) result_.explanation = explain_query(request_, matching_, vocabulary_);
   return std::move(result_);
+}
+
+/// Ranked lists hold what lacks a word too, after or between what has all; lists by day do not.
+void Search::decide_what_matches() {
+  if (!matching_.words.has_some) return;
+  const std::size_t all = request_.match == MatchRule::kSome ? 0 : reach_->count(matching_.all);
+  result_.matched_all = all > 0 || request_.match == MatchRule::kAll;
+  result_.none_has_all = !result_.matched_all && request_.match == MatchRule::kAuto;
+  if (!result_.matched_all) return;
+  having_all_ = having_all(matching_);
+  result_.matches = all;
+  result_.some = reach_->count(matching_.query);
+  if (request_.match == MatchRule::kAll || result_.sort != SortOrder::kRelevance)
+    matching_ = *having_all_;
 }
 
 Result<void> Search::read_page() {
@@ -100,17 +120,19 @@ bool Search::reorders() const {
 void Search::read_counts(const Ordered& found) {
   if (request_.count_all || !request_.facets.empty() || found.most <= kAlwaysCounted) {
     Tally tally(request_.facets);
-    matches_->count(tally);
-    return tally.report(result_);
+    (counted_ ? *counted_ : *matches_).count(tally);
+    tally.report(result_);
+  } else if (!having_all_) {
+    result_.matches = found.estimate;
+    result_.exact = false;
   }
-  result_.matches = found.estimate;
-  result_.exact = false;
+  if (!having_all_) result_.some = result_.matches;
 }
 
 /// Articles that only their lack of a date keeps out.
 void Search::count_undated_left_out() {
-  if (!matching_.undated || !result_.exact) return;
-  result_.undated_left_out = reach_->count(*matching_.undated);
+  const auto& undated = having_all_ ? having_all_->undated : matching_.undated;
+  if (undated && result_.exact) result_.undated_left_out = reach_->count(*undated);
 }
 
 void Search::note_left_out() {
@@ -119,6 +141,9 @@ void Search::note_left_out() {
       result_.notes.push_back(
           fmt::format("'{}' stands for the {} most frequent of {} words; write more of it",
                       word.typed, word.forms.size(), word.forms.size() + word.left_out));
+  for (const std::string& unit : matching_.words.loose_units)
+    result_.notes.push_back(
+        fmt::format("'{}' is nowhere as written; its parts were searched by themselves", unit));
 }
 
 Result<void> Search::read_hits(std::span<const RankedHit> page) {

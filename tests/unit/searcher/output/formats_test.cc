@@ -175,8 +175,8 @@ TEST_CASE("lines break at spaces, and inside what is longer than a line") {
 
 TEST_CASE("JSON has the contract's keys in the contract's order") {
   const auto json = json_of(one_hit());
-  CHECK(keys_of(json) == std::vector<std::string>{"query", "understood", "matches", "exact",
-                                                  "seconds", "hits", "facets"});
+  CHECK(keys_of(json) == std::vector<std::string>{"query", "understood", "matches", "some",
+                                                  "matched", "exact", "seconds", "hits", "facets"});
   CHECK(keys_of(json["hits"][0]) == std::vector<std::string>{"rank", "score", "title", "published",
                                                              "source", "authors", "tags", "section",
                                                              "language", "url", "path", "snippet",

@@ -43,6 +43,11 @@ TEST_CASE("a query is cut into words, signs, operators and fields") {
       {"-tag:x", "- :tag wx"},
       {"tag:c++ tag:-x", ":tag wc++ :tag w-x"},
       {"北京大学 AND 港口", "w北京大学 & w港口"},
+      {"상황* 항*만", "*상황 ?항*만"},
+      {"EU:n Leser:innen re:publica Covid:n", "wEU:n wLeser:innen wre:publica wCovid:n"},
+      {"צה\"ל \"מנכ\"ל חדש\"", "wצה\"ל qמנכ\"ל חדש"},
+      {"41 000 strikes in 2019 300", "w41 000 wstrikes win w2019 w300"},
+      {"1\u00A0250\u202F000 tag:41 000", "w1\u00A0250\u202F000 :tag w41 w000"},
   };
   for (const auto& [query, expected] : cases) {
     CAPTURE(query);
@@ -76,12 +81,20 @@ TEST_CASE("what is not syntax but looks like it is refused where it stands") {
     const char* says;
   };
   const Case cases[] = {
-      {"port \"strike", 5, "quote"}, {"münze titel:x", 6, "titel"},
-      {"a W/5 b", 2, "W/5"},         {"a NEAR/x b", 2, "NEAR/x"},
-      {"a NEAR/0 b", 2, "NEAR/0"},   {"*word", 0, "star"},
-      {"a wo*", 2, "wo*"},           {"b?g", 0, "b?g"},
-      {"a tag:", 2, "tag"},          {"tag:\"\"", 0, "tag"},
-      {"(tag:)", 1, "tag"},          {"tag:art*", 4, "star"},
+      {"port \"strike", 5, "quote"},
+      {"münze titel:x", 6, "titel"},
+      {"a W/5 b", 2, "W/5"},
+      {"a NEAR/x b", 2, "NEAR/x"},
+      {"a NEAR/0 b", 2, "NEAR/0"},
+      {"*word", 0, "star"},
+      {"a wo*", 2, "wo*"},
+      {"b?g", 0, "b?g"},
+      {"항*", 0, "항*"},
+      {"athor:x", 0, "athor"},
+      {"a tag:", 2, "tag"},
+      {"tag:\"\"", 0, "tag"},
+      {"(tag:)", 1, "tag"},
+      {"tag:art*", 4, "star"},
   };
   for (const auto& [query, at, says] : cases) {
     CAPTURE(query);

@@ -31,7 +31,7 @@ TEST_CASE("operators bind in the order NEAR, NOT, AND, OR, side by side") {
       {"a NEAR/5 b NEAR/5 c", "a NEAR/5 b NEAR/5 c"},
       {"a -b +c", "a NOT b +c"},
       {"-a", "NOT a"},
-      {"+a", "a"},
+      {"+a", "+a"},
       {"((a))", "a"},
       {"", ""},
   };

@@ -63,9 +63,75 @@ TEST_CASE("hits come best first and say which words they lack") {
   }
   for (const Hit& hit : archive.find(request_for("port OR strike")).hits)
     CHECK(hit.missing.empty());
-  CHECK(result.matches == 4);
+  CHECK(result.matches == 1);
+  CHECK(result.some == 4);
+  CHECK(result.matched_all);
   CHECK(result.exact);
   CHECK(result.sort == SortOrder::kRelevance);
+}
+
+TEST_CASE("what matches can be asked for, and is said where no article has all words") {
+  const SmallArchive archive(harbour_news());
+  SearchRequest request = request_for("port strike");
+  request.match = MatchRule::kSome;
+  CHECK(archive.find(request).matches == 4);
+  CHECK_FALSE(archive.find(request).matched_all);
+  request.match = MatchRule::kAll;
+  CHECK(titles(archive.find(request)) == Titles{"Port strike goes on"});
+  CHECK(archive.find(request).some == 4);
+  request.match = MatchRule::kAuto;
+  request.sort = SortOrder::kNewest;
+  CHECK(titles(archive.find(request)) == Titles{"Port strike goes on"});
+  request = request_for("chess ferry");
+  const SearchResult apart = archive.find(request);
+  CHECK_FALSE(apart.matched_all);
+  CHECK(apart.none_has_all);
+  CHECK(apart.matches == apart.hits.size());
+  request.match = MatchRule::kAll;
+  CHECK(archive.find(request).matches == 0);
+  CHECK(archive.find(request).hits.empty());
+}
+
+TEST_CASE("what is written together is one word") {
+  const SmallArchive archive(
+      {article("One", "The F-16 took off."), article("Two", "F is a letter, and 16 of them."),
+       article("Three", "An F 16 and a Shi'a shrine in the Cote d'Ivoire."),
+       article("Four", "Shia from the Ivoire, on 18 January 2010 at 41 000 euros."),
+       article("Five", "On 9/11 and on 01/18/2010; 41000 of them.")});
+  const std::pair<std::string, Titles> cases[] = {{"F-16", {"One", "Three"}},
+                                                  {"+F-16", {"One", "Three"}},
+                                                  {"F-16 AND took", {"One"}},
+                                                  {"shia", {"Four", "Three"}},
+                                                  {"Shi'a", {"Four", "Three"}},
+                                                  {"d'Ivoire", {"Four", "Three"}},
+                                                  {"9/11", {"Five"}},
+                                                  {"41 000", {"Five", "Four"}},
+                                                  {"41000", {"Five", "Four"}},
+                                                  {"18.1.2010", {"Five", "Four"}},
+                                                  {"2010-01-18", {"Five", "Four"}}};
+  for (const auto& [query, expected] : cases) {
+    CAPTURE(query);
+    Titles found = titles(archive.find(request_for(query)));
+    std::sort(found.begin(), found.end());
+    CHECK(found == expected);
+  }
+  const SearchResult loose = archive.find(request_for("letter-shrine"));
+  CHECK(loose.hits.size() == 2);
+  CHECK(loose.notes == Titles{"'letter-shrine' is nowhere as written; its parts were searched by "
+                              "themselves"});
+}
+
+TEST_CASE("wildcards know neither case nor accents") {
+  const SmallArchive archive({article("One", "La médiathèque."), article("Two", "Le cœlacanthe."),
+                              article("Three", "In Österreich."), article("Four", "قال أحمد"),
+                              article("Five", "The mediation.")});
+  const std::pair<std::string, std::size_t> cases[] = {
+      {"mediathe*", 1}, {"médiathe*", 1}, {"Mediat*", 2},     {"coelac*", 1},
+      {"osterr*", 1},   {"احم*", 1},      {"m?diatheque", 1}, {"mediax*", 0}};
+  for (const auto& [query, expected] : cases) {
+    CAPTURE(query);
+    CHECK(archive.find(request_for(query)).matches == expected);
+  }
 }
 
 TEST_CASE("a word with a hyphen is not missed where it is written otherwise") {
@@ -75,7 +141,7 @@ TEST_CASE("a word with a hyphen is not missed where it is written otherwise") {
   for (const Hit& hit : archive.find(request_for("e-mail bank")).hits) {
     CAPTURE(hit.article.title);
     CHECK(hit.missing == (hit.article.title == "Three"  ? Titles{"bank"}
-                          : hit.article.title == "Four" ? Titles{"e", "mail"}
+                          : hit.article.title == "Four" ? Titles{"e-mail"}
                                                         : Titles{}));
   }
 }
@@ -105,7 +171,8 @@ TEST_CASE("newer articles rank higher where asked for, if they say as much") {
   request.prefer_recent = CivilDay{2025, 9, 18};
   const SearchResult result = archive.find(request);
   CHECK(titles(result) == Titles{"New", "Old", "Undated", "Newest"});
-  CHECK(result.matches == 4);
+  CHECK(result.matches == 3);
+  CHECK(result.some == 4);
   for (const Hit& hit : result.hits) {
     CAPTURE(hit.article.title);
     double sum = 0;
@@ -176,7 +243,7 @@ TEST_CASE("pages of results follow each other without gap or overlap") {
     request.offset = offset;
     const SearchResult page = archive.find(request);
     CHECK(page.more == (offset + 1 < all.size()));
-    CHECK(page.matches == all.size());
+    CHECK(page.some == all.size());
     for (const Hit& hit : page.hits) {
       CHECK(hit.rank == offset + 1);
       paged.push_back(hit.article.title);
@@ -222,11 +289,11 @@ TEST_CASE("a mistyped word is mended only where the archive lacks it and has a n
       {"tag:strike", ""},
       {"\"dockres of\"", "\"dockers of\""},
       {"\"dockres ferry\"", ""},
-      {"Okafor", "author:\"ruth okafor\""},
-      {"Okafr ferry", "author:\"ruth okafor\" ferry"},
+      {"Okafor", ""},
+      {"Okafr ferry", "okafor ferry"},
       {"Okafr NEAR/3 ferry", ""},
       {"harbour.com", "source:\"harbour.example\""},
-      {"ruth okafor", "author:\"ruth okafor\""},
+      {"ruth okafor", ""},
       {"Ruht Okafr", "author:\"ruth okafor\""},
       {"R Okafr ferry", "author:\"ruth okafor\" ferry"},
       {"ferry ruth okafr", "ferry author:\"ruth okafor\""},
@@ -269,7 +336,6 @@ TEST_CASE("an empty result says which part killed it") {
                "3 articles match without source:\"harbor.example\""});
   CHECK(hints("\"strike port\"", {}).back() ==
         "1 article matches with the words apart: strike AND port");
-  CHECK(hints("Okafor", {}) == Titles{"'Okafor' is nowhere; an author: 'ruth okafor' (1)"});
   CHECK(hints("lang:klingon", {}) == Titles{"no lang 'klingon'; there are en (4)"});
   CHECK(hints("tag:strikes", {}) == Titles{"no tag 'strikes'; near: strike (1)"});
 }
@@ -282,7 +348,7 @@ TEST_CASE("an explanation names each word's forms and each hit's parts") {
   REQUIRE(result.explanation.size() == 5);
   CHECK(result.explanation[0] == "understood: port strike");
   CHECK(result.explanation[1] == "tree: ranked(word(port), word(strike))");
-  CHECK(result.explanation[2] == "port → port (3); stem port (en)");
+  CHECK(result.explanation[2] == "port → port (3), ports (1); stem port (en)");
   double sum = 0;
   REQUIRE(result.hits[0].why.size() == 2);
   for (const auto& line : result.hits[0].why) sum += std::stod(line);
@@ -304,7 +370,7 @@ TEST_CASE("tags are marked where the query asks for them or holds their words") 
   const SmallArchive archive(harbour_news());
   const Hit hit = archive.find(request_for("tag:strike port")).hits.at(0);
   REQUIRE(hit.article.tags == std::vector<std::string>{"Strike", "Ports"});
-  CHECK(hit.tag_highlights == std::vector<Ranges>{{{0, 6}}, {}});
+  CHECK(hit.tag_highlights == std::vector<Ranges>{{{0, 6}}, {{0, 5}}});
   SearchRequest filtered = request_for("dockers");
   filtered.filters = {value_filter(Field::kTag, "ports")};
   CHECK(archive.find(filtered).hits.at(0).tag_highlights == std::vector<Ranges>{{}, {{0, 5}}});

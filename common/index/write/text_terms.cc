@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/index/write/text_terms.h"
+
+#include "common/index/schema/fields.h"
+#include "common/index/schema/places.h"
+#include "common/index/schema/terms.h"
+
+namespace backissue {
+namespace {
+
+/// A pair of ideographs, which reaches past the word before it. No phrase asks for one, and there
+/// are as many as there are words.
+bool is_pair(const Token& alias, const Token* word) {
+  return word != nullptr && alias.end > word->end;
+}
+
+std::unordered_set<std::string_view> words_of(const std::vector<Token>& tokens) {
+  std::unordered_set<std::string_view> words;
+  for (const Token& token : tokens)
+    if (token.kind == TokenKind::kWord) words.insert(token.term);
+  return words;
+}
+
+}  // namespace
+
+void TextTerms::add_beyond(const std::string& term) {
+  const std::uint32_t place = kBeyondText + next_ % kMostBeyond * kBeyondGap;
+  ++next_;
+  document_.add_posting(term, place);
+}
+
+void TextTerms::note_not_in_body(const std::string& term) {
+  document_.add_boolean_term(capped_term(prefix::kNotInBody, term));
+}
+
+void TextTerms::add_body(const std::vector<Token>& tokens) {
+  const auto words = words_of(tokens);
+  const Token* word = nullptr;
+  for (const Token& token : tokens) {
+    in_body_.insert(token.term);
+    if (token.kind == TokenKind::kWord) {
+      word = &token;
+      document_.add_posting(token.term, token.position + kFirstPlace);
+    } else if (is_pair(token, word) || words.count(token.term) > 0 ||
+               !beyond_.insert(token.term).second) {
+      document_.add_term(token.term);
+    } else {
+      add_beyond(token.term);
+    }
+  }
+}
+
+void TextTerms::add_headline(const std::vector<Token>& tokens) {
+  const std::string headline(entry_of(Field::kHeadline).prefix);
+  const auto words = words_of(tokens);
+  std::unordered_set<std::string_view> aliases;
+  const Token* word = nullptr;
+  for (const Token& token : tokens) {
+    in_headline_.insert(token.term);
+    const bool is_word = token.kind == TokenKind::kWord;
+    if (is_word) word = &token;
+    const bool pair = !is_word && is_pair(token, word);
+    if (in_body_.count(token.term) > 0 || pair || !beyond_.insert(token.term).second)
+      document_.add_term(token.term);
+    else
+      add_beyond(token.term);
+    if (in_body_.count(token.term) == 0) note_not_in_body(token.term);
+    if (is_word)
+      document_.add_posting(headline + token.term, token.position + kFirstPlace);
+    else if (pair || words.count(token.term) > 0 || !aliases.insert(token.term).second)
+      document_.add_term(headline + token.term);
+    else
+      add_beyond(headline + token.term);
+  }
+}
+
+void TextTerms::add_shown(const std::vector<Token>& tokens) {
+  for (const Token& token : tokens) {
+    if (in_body_.count(token.term) > 0 || in_headline_.count(token.term) > 0 ||
+        !beyond_.insert(token.term).second)
+      continue;
+    add_beyond(token.term);
+    note_not_in_body(token.term);
+  }
+}
+
+}  // namespace backissue
