@@ -3,7 +3,6 @@
 
 #include <tbb/enumerable_thread_specific.h>
 #include <tbb/global_control.h>
-#include <tbb/parallel_pipeline.h>
 #include <tbb/task_arena.h>
 #include <algorithm>
 #include <condition_variable>
@@ -13,6 +12,8 @@
 
 #include "common/analysis/tokenizer.h"
 #include "indexer/input/walk.h"
+#include "indexer/pipeline/hand_over.h"
+#include "indexer/pipeline/in_order.h"
 #include "indexer/pipeline/paths.h"
 #include "indexer/pipeline/read_file.h"
 
@@ -48,6 +49,51 @@ class ByteBudget {
   std::uint64_t used_ = 0;
 };
 
+/// A file on its way, or a page of one that holds many.
+class Piece final : public Passing, public FileResult {};
+using PiecePtr = std::unique_ptr<Piece>;
+
+/// Says what pass_in_order() promises: each call of one filter at a time follows the call before,
+/// and whoever gets a piece follows whoever had it. Calls of `work` follow nothing else.
+template <class First, class Work, class Last>
+class TurnsOf final : public Filters {
+ public:
+  TurnsOf(const First& first, const Work& work, const Last& last)
+      : first_(first), work_(work), last_(last) {
+    handed_over(&turn_of_first_);
+  }
+  ~TurnsOf() override {
+    taken_over(&turn_of_first_);
+    taken_over(&turn_of_last_);
+  }
+
+  std::unique_ptr<Passing> first() override {
+    taken_over(&turn_of_first_);
+    PiecePtr piece = first_();
+    if (piece != nullptr) handed_over(piece.get());
+    handed_over(&turn_of_first_);
+    return piece;
+  }
+  void work(Passing& passing) override {
+    taken_over(&passing);
+    work_(static_cast<Piece&>(passing));
+    handed_over(&passing);
+  }
+  void last(Passing& passing) override {
+    taken_over(&passing);
+    taken_over(&turn_of_last_);
+    last_(static_cast<Piece&>(passing));
+    handed_over(&turn_of_last_);
+  }
+
+ private:
+  const First& first_;
+  const Work& work_;
+  const Last& last_;
+  const char turn_of_first_ = 0;  // turns are known by their addresses
+  const char turn_of_last_ = 0;
+};
+
 class Pipeline {
  public:
   Pipeline(const std::vector<std::string>& roots, Sink& sink, const RunOptions& options,
@@ -63,34 +109,25 @@ class Pipeline {
         in_flight_(options.jobs * kResultsInFlightPerJob) {}
 
   Result<void> run() {
-    in_order([this](tbb::flow_control& flow) { return next(flow); },
-             [this](FilePtr file) { return digested(std::move(file)); },
-             [this](const FilePtr& file) { finish(*file); });
+    in_order([this] { return next(); }, [this](FileResult& file) { digest(file); },
+             [this](FileResult& file) { finish(file); });
     summary_.passed_over += walker_.passed_over();
     return std::move(outcome_);
   }
 
  private:
-  using FilePtr = std::shared_ptr<FileResult>;  // filters copy what they hand on
-
   /// `first` and `last` are called in order and by one thread at a time, `work` by all.
   template <class First, class Work, class Last>
   void in_order(const First& first, const Work& work, const Last& last) const {
-    using tbb::filter_mode;
-    tbb::parallel_pipeline(in_flight_,
-                           tbb::make_filter<void, FilePtr>(filter_mode::serial_in_order, first) &
-                               tbb::make_filter<FilePtr, FilePtr>(filter_mode::parallel, work) &
-                               tbb::make_filter<FilePtr, void>(filter_mode::serial_in_order, last));
+    TurnsOf turns(first, work, last);
+    pass_in_order(turns, in_flight_);
   }
 
   bool is_over() const { return failed_ || (hooks_.stop != nullptr && *hooks_.stop); }
 
-  FilePtr next(tbb::flow_control& flow) {
-    auto file = std::make_shared<FileResult>();
-    if (is_over() || !walk_on(file->entry)) {
-      flow.stop();
-      return nullptr;
-    }
+  PiecePtr next() {
+    auto file = std::make_unique<Piece>();
+    if (is_over() || !walk_on(file->entry)) return nullptr;
     auto verdict = sink_.verdict(file->entry);
     file->was_known = verdict.is_known;
     file->is_unchanged = verdict.is_unchanged;
@@ -110,17 +147,16 @@ class Pipeline {
     return false;
   }
 
-  FilePtr digested(FilePtr file) {
-    if (file->is_unchanged || failed_) return file;
+  void digest(FileResult& file) {
+    if (file.is_unchanged || failed_) return;
     const std::uint64_t bytes =
-        file->entry.refused
+        file.entry.refused
             ? 0
-            : std::min<std::uint64_t>(file->entry.stamp.bytes, limits_.max_page_bytes);
+            : std::min<std::uint64_t>(file.entry.stamp.bytes, limits_.max_page_bytes);
     budget_.acquire(bytes);
-    read_file(*file, limits_, rows_);
-    sink_.digest(*file, tokenizers_.local());
+    read_file(file, limits_, rows_);
+    sink_.digest(file, tokenizers_.local());
     budget_.release(bytes);
-    return file;
   }
 
   void finish(FileResult& file) {
@@ -135,25 +171,22 @@ class Pipeline {
   void finish_many(FileResult& file) {
     bool is_read = false;
     tbb::this_task_arena::isolate([&] {
-      in_order([&](tbb::flow_control& flow) { return next_of(file, is_read, flow); },
-               [this](FilePtr piece) { return digested_page(std::move(piece)); },
-               [&](const FilePtr& piece) { deliver_piece(file, *piece); });
+      in_order([&] { return next_of(file, is_read); },
+               [this](FileResult& piece) { digest_page(piece); },
+               [&](FileResult& piece) { deliver_piece(file, piece); });
     });
     file.pages.reset();
     if (is_read) deliver(file);
   }
 
-  FilePtr next_of(FileResult& file, bool& is_read, tbb::flow_control& flow) {
+  PiecePtr next_of(FileResult& file, bool& is_read) {
     std::optional<Found> found;
     if (!is_over()) {
       found = next_page(*file.pages);
       is_read = !found;
     }
-    if (!found) {
-      flow.stop();
-      return nullptr;
-    }
-    auto piece = std::make_shared<FileResult>();
+    if (!found) return nullptr;
+    auto piece = std::make_unique<Piece>();
     piece->entry = file.entry;
     piece->was_known = file.was_known;
     piece->is_last = false;
@@ -167,15 +200,14 @@ class Pipeline {
     return page == nullptr ? 0 : page->text.size();
   }
 
-  FilePtr digested_page(FilePtr piece) {
-    const auto bytes = bytes_of(*piece->found);
+  void digest_page(FileResult& piece) {
+    const auto bytes = bytes_of(*piece.found);
     if (!failed_) {
-      read_page(*piece, std::move(*piece->found));
-      sink_.digest(*piece, tokenizers_.local());
+      read_page(piece, std::move(*piece.found));
+      sink_.digest(piece, tokenizers_.local());
     }
-    piece->found.reset();
+    piece.found.reset();
     budget_.release(bytes);
-    return piece;
   }
 
   void deliver_piece(FileResult& file, FileResult& piece) {
