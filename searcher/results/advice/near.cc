@@ -54,6 +54,19 @@ void consider_words(const Xapian::Database& database, LetterDistance& word,
   }
 }
 
+/// A short word that most articles hold ("haben", "were") is grammar: nobody looks for it.
+void leave_out_small_words(std::size_t articles, std::vector<NearName>& names) {
+  constexpr std::size_t kFewArticles = 20;  // among which most may well hold what they are about
+  constexpr std::size_t kShortWord = 5;
+  if (articles < kFewArticles) return;
+  names.erase(std::remove_if(names.begin(), names.end(),
+                             [&](const NearName& name) {
+                               return 2 * name.documents > articles &&
+                                      count_code_points(name.name) <= kShortWord;
+                             }),
+              names.end());
+}
+
 void keep_most_frequent(std::vector<NearName>& names, std::size_t most) {
   std::sort(names.begin(), names.end(), [](const NearName& a, const NearName& b) {
     return a.documents != b.documents ? a.documents > b.documents : a.name < b.name;
@@ -194,6 +207,7 @@ std::vector<NearName> near_words(const Xapian::Database& database, std::string_v
   consider_words(database, distance, word.substr(0, second), best);
   // The first two letters may have changed places, or the first may be one too many.
   consider_words(database, distance, word.substr(second, third - second), best);
+  leave_out_small_words(database.get_doccount(), best.names);
   keep_most_frequent(best.names, kMaxWords);
   return best.names;
 }

@@ -110,3 +110,17 @@ TEST_CASE("an author is known by several words, rightly spelt or nearly") {
     CHECK(author_named(database, words).name == name);
   }
 }
+
+TEST_CASE("a short word that most articles hold is not what was meant") {
+  Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+  for (int i = 0; i < 30; ++i) {
+    Xapian::Document document;
+    document.add_term("haben");
+    document.add_term("regierung");
+    if (i < 10) document.add_term("harfe");
+    database.add_document(document);
+  }
+  CHECK(near_words(database, "hafen").empty());
+  CHECK(near_words(database, "harfte").front().name == "harfe");
+  CHECK(near_words(database, "regirung").front().name == "regierung");
+}
