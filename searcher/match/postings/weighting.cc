@@ -15,6 +15,14 @@ constexpr double kMaxMerged = 50'000;
 // Forms of one word stand in the same articles more often than chance has it.
 constexpr double kShareOfIndependent = 0.75;
 
+// docs/ranking.md: with few words their frequency and the article's length say less; the textbook's
+// setting is for topics told at length. Between seven and ten words one goes over into the other.
+constexpr Bm25Shape kFewWords{0.6, 0.3};
+constexpr Bm25Shape kSentence{1, 0.5};
+constexpr Bm25Shape kTopic{1.2, 0.75};
+constexpr double kSomeWords = 7;
+constexpr double kManyWords = 10;
+
 }  // namespace
 
 double engine_estimate(double collection, const std::vector<Xapian::doccount>& frequencies) {
@@ -65,8 +73,11 @@ double residual_idf(double collection, double documents, double occurrences) {
 }
 
 Bm25Shape shape_of(std::size_t ranked_words) {
-  // docs/ranking.md: with few words their frequency and the article's length say less.
-  return ranked_words <= kShortQuery ? Bm25Shape{0.6, 0.3} : Bm25Shape{1, 0.5};
+  if (ranked_words <= kShortQuery) return kFewWords;
+  const double along = (static_cast<double>(ranked_words) - kSomeWords) / (kManyWords - kSomeWords);
+  const double share = std::clamp(along, 0.0, 1.0);
+  return {kSentence.k1 + share * (kTopic.k1 - kSentence.k1),
+          kSentence.b + share * (kTopic.b - kSentence.b)};
 }
 
 Xapian::BM25Weight ranking_weight(std::size_t ranked_words) {

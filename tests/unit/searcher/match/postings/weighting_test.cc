@@ -41,6 +41,16 @@ TEST_CASE("a word that comes in clumps has a residual, one spread evenly has non
   CHECK(residual_idf(1000, 1000, 100'000) == Approx(0).margin(0.001));
 }
 
+TEST_CASE("the longer a query, the more an article's length says") {
+  CHECK(shape_of(1).b == Approx(0.3));
+  CHECK(shape_of(3).k1 == Approx(0.6));
+  CHECK(shape_of(4).b == Approx(0.5));
+  CHECK(shape_of(7).k1 == Approx(1));
+  CHECK(shape_of(8).b == Approx(0.5 + 0.25 / 3));
+  CHECK(shape_of(10).k1 == Approx(1.2));
+  CHECK(shape_of(60).b == Approx(0.75));
+}
+
 TEST_CASE("forms of one word weigh as one word") {
   // Were they weighed one by one, the rare "striking" would win.
   const MemoryArchive archive({article_of("strike strike ship"), article_of("striking ship"),
