@@ -105,6 +105,7 @@ struct Run {
   Report report = {};
   Summary summary = {};
   std::optional<Reason> last_refusal = std::nullopt;
+  std::optional<std::uint64_t> expected = std::nullopt;  ///< files, where somebody wants to know
   Clock::time_point start = Clock::now();
 
   std::size_t jobs() const {
@@ -113,7 +114,8 @@ struct Run {
 
   Result<void> send_through(Sink& sink) {
     Progress progress(options.progress, standard_error());
-    if (progress.is_shown()) progress.expect(count_files(roots.present, options.hidden));
+    if (progress.is_shown() && !expected) expected = count_files(roots.present, options.hidden);
+    progress.expect(expected.value_or(0));
     RunHooks hooks;
     hooks.stop = &stop_asked;
     hooks.on_file = [&](const FileResult& file) {
@@ -181,6 +183,10 @@ Result<void> forget(Writer& writer, Run& run) {
 
 Result<void> index_into(Writer& writer, Run& run) {
   if (auto forgotten = forget(writer, run); !forgotten) return forgotten;
+  if (writer.is_first_run() && !run.roots.present.empty()) {
+    run.expected = count_files(run.roots.present, run.options.hidden);
+    if (auto told = writer.expect_files(*run.expected); !told) return told;
+  }
   auto known = KnownFiles::load(writer, run.roots.present);
   if (!known) return tl::unexpected(known.error());
   StoreSink sink(writer, *known, run.options.full);
@@ -225,7 +231,7 @@ int index(Run& run) {
   if (!place) return status_of(tl::unexpected(place.error()));
   const std::string& folder = *place;
   if (run.options.paths.empty())  // to forget is no reason to make one
-    if (const auto there = open_database(folder); !there)
+    if (const auto there = open_place(folder); !there)
       return status_of(tl::unexpected(there.error()));
   auto writer = open_writer(folder, run.options.full, batches_at_once(run.jobs()));
   if (!writer) return status_of(tl::unexpected(writer.error()));

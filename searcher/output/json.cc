@@ -11,6 +11,14 @@
 namespace backissue {
 namespace {
 
+void put_building(JsonWriter& json, const Building& building) {
+  json.key("building")
+      .begin_object()
+      .key("files")
+      .number(static_cast<std::int64_t>(building.files));
+  json.key("of").number(static_cast<std::int64_t>(building.of)).end_object();
+}
+
 void put_ranges(JsonWriter& json, const Ranges& ranges) {
   json.begin_array();
   for (const auto& [begin, end] : ranges) {
@@ -82,6 +90,7 @@ void write_json(std::ostream& out, const SearchResult& result, const OutputConte
   json.key("some").number(static_cast<std::int64_t>(result.some));
   json.key("matched").string(result.matched_all ? "all" : "some");
   json.key("exact").boolean(result.exact).key("seconds").number(context.seconds);
+  if (result.building) put_building(json, *result.building);
   json.field("did_you_mean", result.did_you_mean);
   if (!result.hints.empty()) json.key("hints").strings(result.hints);
   if (!result.notes.empty()) json.key("notes").strings(result.notes);

@@ -104,6 +104,12 @@ std::string address(const Article& article, const OutputContext& context) {
   return context.links ? terminal_link(article.url, shown) : shown;
 }
 
+std::string building_line(const Building& building) {
+  const std::string far = grouped(building.files) + " of " + grouped(building.of) + " files so far";
+  if (building.is_going_on) return "being built: " + far;
+  return "not built to its end: " + far + "; run backissue-index again to go on";
+}
+
 class TextWriter {
  public:
   TextWriter(std::ostream& out, const SearchResult& result, const OutputContext& context)
@@ -287,6 +293,7 @@ void TextWriter::write() {
   } else {
     out_ << "nothing found\n";
   }
+  if (result_.building) put_wrapped(building_line(*result_.building), 0, "");
   for (const auto& note : result_.notes) put_wrapped(for_terminal(note), 0, "");
   for (const auto& hint : result_.hints) put_wrapped(for_terminal(hint), 2, "");
   if (!result_.did_you_mean.empty())

@@ -11,6 +11,7 @@
 
 #include "common/article.h"
 #include "common/date.h"
+#include "common/index/schema/building.h"
 #include "common/index/schema/facets.h"
 #include "searcher/query/request.h"
 #include "searcher/results/ranges.h"
@@ -58,8 +59,10 @@ struct SearchResult {
   std::vector<std::string> hints;        ///< nothing found: which part killed it, for people
   std::vector<std::string> notes;        ///< what was left out of the query, for people
   std::optional<std::pair<CivilDay, CivilDay>> dates;  ///< first and last day among all matches
-  std::size_t undated = 0;                             ///< among all matches
-  std::size_t undated_left_out = 0;                    ///< match but for a filter of dates
+  std::optional<Building>
+      building;             ///< of an archive that is being made: it answers for what is done
+  std::size_t undated = 0;  ///< among all matches
+  std::size_t undated_left_out = 0;  ///< match but for a filter of dates
 };
 
 }  // namespace backissue

@@ -6,18 +6,35 @@
 
 namespace backissue {
 
+namespace {
+
+Building together(const Building& one, const Building& other) {
+  return {one.files + other.files, one.of + other.of, one.is_going_on || other.is_going_on};
+}
+
+}  // namespace
+
 Archive::Archive(std::vector<Part> parts) : parts_(std::move(parts)) {
-  for (const Part& part : parts_) all_.add_database(part.database);
+  for (const Part& part : parts_) {
+    places_.push_back(part.place);
+    all_.add_database(part.database);
+  }
 }
 
 Result<Archive> Archive::open(const std::vector<std::string>& places) {
   std::vector<Part> parts;
+  std::optional<Building> building;
   for (const std::string& place : places) {
-    auto part = open_database(place);
-    if (!part) return tl::unexpected(part.error());
-    parts.push_back(std::move(*part));
+    auto opened = open_place(place);
+    if (!opened) return tl::unexpected(opened.error());
+    for (Part& part : opened->parts) parts.push_back(std::move(part));
+    if (opened->building)
+      building = together(building.value_or(Building{0, 0, false}), *opened->building);
   }
-  return Archive(std::move(parts));
+  Archive archive(std::move(parts));
+  archive.places_ = places;
+  archive.building_ = building;
+  return archive;
 }
 
 std::vector<Xapian::Database> Archive::databases() const {
@@ -31,9 +48,7 @@ bool Archive::is_here() const {
 }
 
 Result<void> Archive::open_anew() {
-  std::vector<std::string> places;
-  for (const Part& part : parts_) places.push_back(part.place);
-  auto anew = open(places);
+  auto anew = open(std::vector<std::string>(places_));
   if (!anew) return tl::unexpected(anew.error());
   *this = std::move(*anew);
   return {};

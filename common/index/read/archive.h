@@ -3,6 +3,7 @@
 #define BACKISSUE_COMMON_INDEX_READ_ARCHIVE_H_
 
 #include <xapian.h>
+#include <optional>
 #include <span>
 #include <string>
 #include <utility>
@@ -18,7 +19,7 @@ namespace backissue {
 /// Databases that are searched as one. One thread at a time.
 class Archive {
  public:
-  /// Places as open_database() takes them.
+  /// Places as open_place() takes them.
   static Result<Archive> open(const std::vector<std::string>& places);
   explicit Archive(std::vector<Part> parts);
 
@@ -29,6 +30,10 @@ class Archive {
   std::vector<Xapian::Database> databases() const;
   /// True where all parts are on this machine: the engine then takes code of ours into the match.
   bool is_here() const;
+  /// Where one of them is being made for the first time: how far all of these are.
+  const std::optional<Building>& building() const { return building_; }
+  /// As they were given.
+  const std::vector<std::string>& places() const { return places_; }
 
   /// What `action(*this)` returns, a Result. This is the one wall: an action that a writer
   /// overtakes is done anew over the archive opened anew, and whatever the engine throws in the end
@@ -48,7 +53,9 @@ class Archive {
   Result<void> open_anew();
   static Error reading_error(const Thrown& thrown);
 
+  std::vector<std::string> places_;
   std::vector<Part> parts_;
+  std::optional<Building> building_;
   Xapian::Database all_;
 };
 

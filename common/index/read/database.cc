@@ -5,6 +5,7 @@
 #include <unistd.h>
 #include <algorithm>
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <filesystem>
 #include <optional>
@@ -56,16 +57,70 @@ ino_t identity_of(const std::string& folder) {
   return stat(folder.c_str(), &seen) == 0 ? seen.st_ino : 0;
 }
 
-Result<Xapian::Database> open_folder(const std::string& folder) {
-  if (auto problem = why_not_a_database(folder)) return tl::unexpected(std::move(*problem));
-  return read_beside_writers([&](int) -> Result<Xapian::Database> {
-    const auto before = identity_of(folder);
-    Xapian::Database database(folder);
-    if (identity_of(folder) != before)  // a writer put another in its place: no mixture of the two
+std::uint64_t number_in(const std::string& digits) {
+  std::uint64_t number = 0;
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  return number;
+}
+
+/// A look at every key: it is done while a database is made for the first time alone.
+std::uint64_t known_files(const Xapian::Database& database) {
+  const std::string prefix(metadata::kFilePrefix);
+  std::uint64_t count = 0;
+  const auto end = database.metadata_keys_end(prefix);
+  for (auto key = database.metadata_keys_begin(prefix); key != end; ++key) ++count;
+  return count;
+}
+
+/// Names are sorted, as the writer fills the parts.
+std::vector<std::string> part_folders(const std::string& folder) {
+  const std::string beside = building_folder(folder);
+  std::vector<std::string> folders;
+  std::error_code problem;
+  std::filesystem::directory_iterator it(beside, problem);
+  for (; !problem && it != std::filesystem::directory_iterator(); it.increment(problem))
+    if (part_number(it->path().filename().string()) && holds_database(it->path().string()))
+      folders.push_back(it->path().string());
+  std::sort(folders.begin(), folders.end());
+  return folders;
+}
+
+/// A part without articles has nothing yet, and what is not whole is made anew by the next run.
+void add_parts_beside(const std::string& folder, Place& place) {
+  for (const std::string& part : part_folders(folder)) {
+    const Xapian::Database database(part);
+    if (!check_whole(database, part)) continue;
+    place.building->files += known_files(database);
+    if (database.get_doccount() > 0) place.parts.push_back({database, part, true});
+  }
+}
+
+/// Once: throws where a writer has put another database in its place, so that nothing is a mixture
+/// of the two.
+Result<Place> open_once(const std::string& folder) {
+  const auto before = identity_of(folder);
+  const auto check_same = [&] {
+    if (identity_of(folder) != before)
       throw Xapian::DatabaseModifiedError("the database was replaced");
-    if (auto whole = check_whole(database, folder); !whole) return tl::unexpected(whole.error());
-    return database;
-  });
+  };
+  const Xapian::Database live(folder);
+  check_same();
+  if (auto whole = check_whole(live, folder); !whole) return tl::unexpected(whole.error());
+  Place place{{}, std::nullopt};
+  const auto expected = live.get_metadata(std::string(metadata::kExpectedFiles));
+  if (!expected.empty()) {
+    place.building = Building{known_files(live), number_in(expected), live.locked()};
+    add_parts_beside(folder, place);
+    check_same();
+  }
+  if (place.parts.empty() || live.get_doccount() > 0)
+    place.parts.insert(place.parts.begin(), {live, folder, true});
+  return place;
+}
+
+Result<Place> open_folder(const std::string& folder) {
+  if (auto problem = why_not_a_database(folder)) return tl::unexpected(std::move(*problem));
+  return read_beside_writers([&](int) { return open_once(folder); });
 }
 
 /// The server's side answers for wholeness: checking it from here would carry its whole list of
@@ -78,21 +133,22 @@ Result<Xapian::Database> open_remote(const RemotePlace& remote, const std::strin
 
 }  // namespace
 
-Result<Part> open_database(const std::string& place) {
-  return guarded(place, [&]() -> Result<Part> {
+Result<Place> open_place(const std::string& place) {
+  return guarded(place, [&]() -> Result<Place> {
     const auto remote = as_remote(place);
-    auto opened = remote ? open_remote(*remote, place) : open_folder(place);
+    if (!remote) return open_folder(place);
+    auto opened = open_remote(*remote, place);
     if (!opened) return tl::unexpected(opened.error());
-    return Part{std::move(*opened), place, !remote};
+    return Place{{{std::move(*opened), place, false}}, std::nullopt};
   });
 }
 
 Result<Xapian::Database> open_databases(const std::vector<std::string>& places) {
   Xapian::Database all;
   for (const auto& place : places) {
-    auto one = open_database(place);
+    const auto one = open_place(place);
     if (!one) return tl::unexpected(one.error());
-    all.add_database(one->database);
+    for (const Part& part : one->parts) all.add_database(part.database);
   }
   return all;
 }

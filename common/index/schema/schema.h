@@ -18,10 +18,12 @@ namespace metadata {
 inline constexpr std::string_view kSchema = "schema";      ///< kSchemaVersion in decimal digits
 inline constexpr std::string_view kArticles = "articles";  ///< document count at the last commit
 inline constexpr std::string_view kChanges = "changes";    ///< articles since it was last compacted
-inline constexpr std::string_view kFilePrefix = "F";       ///< + path: a FileRecord
-inline constexpr std::string_view kValueColumn = "V";      ///< + slot: see value_columns.h
-inline constexpr std::string_view kLengthColumn = "L";     ///< see length_column.h
-inline constexpr std::string_view kFrequentWord = "W";     ///< see frequent_words.h
+/// Files that a first run is going to meet, in decimal digits; gone with its end.
+inline constexpr std::string_view kExpectedFiles = "expected";
+inline constexpr std::string_view kFilePrefix = "F";    ///< + path: a FileRecord
+inline constexpr std::string_view kValueColumn = "V";   ///< + slot: see value_columns.h
+inline constexpr std::string_view kLengthColumn = "L";  ///< see length_column.h
+inline constexpr std::string_view kFrequentWord = "W";  ///< see frequent_words.h
 }  // namespace metadata
 
 /// Ours and of this version, or new and empty. Throws what Xapian throws.

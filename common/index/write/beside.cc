@@ -10,6 +10,7 @@
 #include <cstring>
 #include <filesystem>
 
+#include "common/index/schema/building.h"
 #include "common/index/write/folder.h"
 
 namespace backissue {
@@ -55,7 +56,7 @@ Beside::Beside(const std::string& folder) {
   std::error_code problem;
   live_ = fs::canonical(folder, problem).string();
   if (problem) live_ = folder;
-  folder_ = live_ + ".building";
+  folder_ = building_folder(folder);
 }
 
 Result<std::string> Beside::place_for(const std::string& name) const {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/index/write/build.h"
 
-#include <fmt/format.h>
 #include <algorithm>
-#include <charconv>
 #include <deque>
 #include <memory>
 #include <optional>
 
+#include "common/index/schema/building.h"
 #include "common/index/write/batch_writer.h"
 #include "common/index/write/beside.h"
 #include "common/index/write/merge.h"
@@ -18,23 +17,6 @@ namespace {
 
 // What is no more than that goes straight into the live database.
 constexpr std::size_t kFew = 250;
-
-// In as many digits as sort right.
-constexpr std::string_view kPartName = "part-";
-constexpr std::size_t kPartDigits = 6;
-
-std::string part_name(std::size_t number) {
-  return fmt::format("{}{:0{}}", kPartName, number, kPartDigits);
-}
-
-std::optional<std::size_t> part_number(std::string_view name) {
-  if (!name.starts_with(kPartName)) return std::nullopt;
-  name.remove_prefix(kPartName.size());
-  std::size_t number = 0;
-  const auto [end, problem] = std::from_chars(name.data(), name.data() + name.size(), number);
-  const bool whole = problem == std::errc() && end == name.data() + name.size();
-  return whole ? std::optional(number) : std::nullopt;
-}
 
 /// One of the databases beside the live one.
 struct Part {
@@ -268,6 +250,14 @@ Result<void> Build::move_file(std::string_view from, std::string_view to) {
   for (std::size_t i = 0; i < impl_->left_parts; ++i)
     if (auto moved = impl_->parts[i].store->move_file(from, to); !moved) return moved;
   return {};
+}
+
+bool Build::is_first_run() const {
+  return true;
+}
+
+Result<void> Build::expect_files(std::uint64_t count) {
+  return impl_->live.expect_files(count);
 }
 
 Result<std::string> Build::finish() {

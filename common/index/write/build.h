@@ -23,7 +23,8 @@ namespace backissue {
 ///
 /// A process that dies leaves the parts, each as of its last batch, and the next build goes on with
 /// them. A file of many pages may lie in several parts: each knows it as unfinished but the one
-/// with the last piece, which is written when the others are safe. Which part an article goes to,
+/// with the last piece, which is written when the others are safe. Readers find the parts by what
+/// expect_files() leaves in the live database (read/database.h). Which part an article goes to,
 /// and so the order of articles, depends on their order and sizes alone.
 class Build final : public Writer {
  public:
@@ -39,6 +40,8 @@ class Build final : public Writer {
   Result<void> put_piece(std::string_view path, FilePiece piece) override;
   Result<void> remove_file(std::string_view path) override;
   Result<void> move_file(std::string_view from, std::string_view to) override;
+  bool is_first_run() const override;
+  Result<void> expect_files(std::uint64_t count) override;
   Result<std::string> finish() override;
 
   static constexpr std::size_t kParts = 4;            ///< filled in turn

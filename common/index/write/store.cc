@@ -82,6 +82,13 @@ struct Store::Impl {
     return changes >= kFewest && changes * 4 >= database.get_doccount();
   }
 
+  void end_first_run() {
+    const std::string key(metadata::kExpectedFiles);
+    if (database.get_metadata(key).empty()) return;
+    begin();
+    database.set_metadata(key, "");
+  }
+
   bool batch_is_full() const { return is_full_batch(batch_changes, batch_bytes); }
 
   void add(const PreparedArticle& article) {
@@ -232,7 +239,21 @@ Result<void> Store::commit() {
   });
 }
 
+Result<void> Store::expect_files(std::uint64_t count) {
+  return guarded(impl_->folder, [&]() -> Result<void> {
+    impl_->begin();
+    impl_->database.set_metadata(std::string(metadata::kExpectedFiles), std::to_string(count));
+    impl_->commit();
+    return {};
+  });
+}
+
 Result<std::string> Store::finish() {
+  const auto ended = guarded(impl_->folder, [&]() -> Result<void> {
+    impl_->end_first_run();
+    return {};
+  });
+  if (!ended) return tl::unexpected(ended.error());
   if (auto committed = commit(); !committed) return tl::unexpected(committed.error());
   if (!impl_->is_worth_compacting()) return {};
   const Beside beside(impl_->folder);

@@ -40,6 +40,8 @@ class Store final : public Writer {
   /// kBatchArticles articles or kBatchBytes of text: the engine's own limit counts documents alone,
   /// and long ones took all memory.
   Result<void> commit();
+  bool is_first_run() const override { return is_empty(); }
+  Result<void> expect_files(std::uint64_t count) override;
   /// commit(), and where a good part of the articles is new since the database was last made in one
   /// piece, that is done again: beside it, with a switch-over at the end. Where that fails the
   /// database stays as committed.

@@ -3,6 +3,7 @@
 #ifndef BACKISSUE_COMMON_INDEX_WRITE_WRITER_H_
 #define BACKISSUE_COMMON_INDEX_WRITE_WRITER_H_
 
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -48,6 +49,10 @@ class Writer {
   /// What the known file `from` gave is from now on that of `to`, a file that is not known; nothing
   /// is read or cut into terms for it. Without effect where `from` is not known.
   virtual Result<void> move_file(std::string_view from, std::string_view to) = 0;
+  /// True where nothing can be searched before this run, of which expect_files() is then told how
+  /// many files it is going to meet; searches that come before finish() show how far it is.
+  virtual bool is_first_run() const = 0;
+  virtual Result<void> expect_files(std::uint64_t count) = 0;
   /// Makes everything so far durable and visible to searchers. Nothing is written after it. Gives a
   /// line about what could not be done, though nothing is lost by it; empty as a rule.
   virtual Result<std::string> finish() = 0;

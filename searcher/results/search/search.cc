@@ -158,10 +158,26 @@ Result<void> Search::read_hits(std::span<const RankedHit> page) {
   return {};
 }
 
+/// Of what is not in the archive yet nothing else that could be said helps.
+void tell_state(const Archive& archive, SearchResult& result) {
+  result.building = archive.building();
+  if (archive.all().get_doccount() > 0) return;
+  result.did_you_mean.clear();
+  result.hints.clear();
+  if (result.building) return;
+  result.hints.push_back(
+      "the archive is empty; fill it with: backissue-index" +
+      (archive.is_here() ? " --db '" + archive.places().front() + "'" : std::string()) + " PATH…");
+}
+
 }  // namespace
 
 Result<SearchResult> search(Archive& archive, const SearchRequest& request) {
-  return archive.read([&](const Archive& now) { return Search(now, request).run(); });
+  return archive.read([&](const Archive& now) {
+    auto result = Search(now, request).run();
+    if (result) tell_state(now, *result);
+    return result;
+  });
 }
 
 }  // namespace backissue

@@ -9,6 +9,7 @@
 
 #include "common/analysis/tokenizer.h"
 #include "common/index/columns/columns.h"
+#include "common/index/read/archive.h"
 #include "common/index/read/database.h"
 #include "common/index/schema/fields.h"
 #include "common/index/schema/schema.h"
@@ -275,6 +276,74 @@ TEST_CASE("a file that an interrupted build knows can be replaced and removed") 
   REQUIRE(writer->remove_file(path_of(4)));
   CHECK(finish(*writer).empty());
   CHECK(open_databases({cut})->get_doccount() == Store::kBatchArticles - 1);
+}
+
+TEST_CASE("what a first run has done can be searched, and how far it is") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path() + "/db";
+  {
+    const auto writer = open(database);
+    CHECK(writer->is_first_run());
+    REQUIRE(writer->expect_files(kMany));
+    auto archive = Archive::open({database});
+    REQUIRE(archive);
+    REQUIRE(archive->building());
+    CHECK(archive->building()->files == 0);
+    CHECK(archive->building()->of == kMany);
+    CHECK(archive->building()->is_going_on);
+    CHECK(archive->all().get_doccount() == 0);
+
+    for (std::size_t i = 0; i < 2 * Store::kBatchArticles + 1; ++i) put(*writer, i);
+    const auto first_batch = [&](const Archive& now) -> Result<bool> {
+      return now.all().term_exists("word0");
+    };
+    for (bool is_there = false; !is_there;) {
+      archive = Archive::open({database});
+      REQUIRE(archive);
+      const auto found = archive->read(first_batch);
+      REQUIRE(found);
+      is_there = *found;
+    }
+    CHECK(archive->building()->files >= Store::kBatchArticles);
+    for (std::size_t i = 2 * Store::kBatchArticles + 1; i < kMany; ++i) put(*writer, i);
+    CHECK(finish(*writer).empty());
+
+    REQUIRE(archive->read([&](const Archive& now) -> Result<int> {
+      if (now.building()) throw Xapian::DatabaseModifiedError("the parts are gone");
+      CHECK(now.all().get_doccount() == kMany);
+      return 0;
+    }));
+  }
+  CHECK_FALSE(open(database)->is_first_run());
+  CHECK_FALSE(Archive::open({database})->building());
+}
+
+TEST_CASE("a first run that was stopped is told from one that goes on") {
+  const TemporaryFolder folder;
+  const std::string database = folder.path() + "/db";
+  {
+    const auto writer = open(database);
+    REQUIRE(writer->expect_files(kMany));
+    for (std::size_t i = 0; i < Store::kBatchArticles + 1; ++i) put(*writer, i);
+  }
+  auto archive = Archive::open({database});
+  REQUIRE(archive);
+  REQUIRE(archive->building());
+  CHECK_FALSE(archive->building()->is_going_on);
+  fill(database, 2);
+  CHECK_FALSE(Archive::open({database})->building());
+}
+
+TEST_CASE("a small first run is no longer one when it is done") {
+  const TemporaryFolder folder;
+  const auto writer = open(folder.path() + "/db");
+  REQUIRE(writer->expect_files(2));
+  put(*writer, 1);
+  CHECK(finish(*writer).empty());
+  const auto archive = Archive::open({folder.path() + "/db"});
+  REQUIRE(archive);
+  CHECK_FALSE(archive->building());
+  CHECK(archive->all().get_doccount() == 1);
 }
 
 TEST_CASE("a small archive goes straight into its database") {
