@@ -161,7 +161,7 @@ inline constexpr std::string_view kUrl = "U";  ///< canonical URL, or URL, witho
 inline constexpr std::string_view kPublisher =
     "XPUBLISHER:";  ///< publisher's name; `source:` looks here too
 inline constexpr std::string_view kNotInBody =
-    "XNOTINBODY:";                            ///< words that find the article and that its body lacks
+    "XNOTINBODY:";  ///< words that find the article and that its body lacks
 inline constexpr std::string_view kYear = "Y";   ///< YYYY of the day of publication
 inline constexpr std::string_view kMonth = "M";  ///< YYYYMM
 inline constexpr std::string_view kDay = "D";    ///< YYYYMMDD
