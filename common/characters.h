@@ -107,6 +107,10 @@ constexpr bool is_spaceless_letter(char32_t c) {
          (c >= 0x1780 && c <= 0x17FF);
 }
 
+constexpr bool is_hebrew_letter(char32_t c) {
+  return c >= 0x05D0 && c <= 0x05EA;
+}
+
 /// Chinese and Japanese, of whose characters each is a word or nearly so.
 constexpr bool is_han_or_kana(char32_t c) {
   return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x4DBF) ||

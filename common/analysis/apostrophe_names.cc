@@ -49,25 +49,15 @@ bool begins_in_latin(std::string_view text, std::size_t at) {
   return at < text.size() && is_latin(next_code_point(text, at));
 }
 
-/// Of the tokens from `first` on, if they hold one word and no more; else null.
-const Token* only_word(const std::vector<Token>& tokens, std::size_t first) {
-  const Token* found = nullptr;
-  for (std::size_t i = first; i < tokens.size(); ++i) {
-    if (tokens[i].kind != TokenKind::kWord) continue;
-    if (found != nullptr) return nullptr;
-    found = &tokens[i];
-  }
-  return found;
-}
-
 }  // namespace
 
+bool is_apostrophe(char32_t c) {
+  return c == U'\'' || c == 0x2019 || c == 0x02BC;
+}
+
 std::size_t apostrophe_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return 0;
-  if (text[at] == '\'') return 1;
-  for (const std::string_view sign : {"\u2019"sv, "\u02BC"sv})
-    if (text.substr(at, sign.size()) == sign) return sign.size();
-  return 0;
+  std::size_t end = at;
+  return at < text.size() && is_apostrophe(next_code_point(text, end)) ? end - at : 0;
 }
 
 bool is_elision(std::string_view before) {

@@ -35,7 +35,9 @@ class ApostropheNames {
   std::uint32_t position_ = 0;
 };
 
-/// Bytes of the apostrophe at `at`: ', U+2019 or U+02BC; 0 where there is none.
+/// ', U+2019 or U+02BC.
+bool is_apostrophe(char32_t code_point);
+/// Bytes of the apostrophe at `at`; 0 where there is none.
 std::size_t apostrophe_at(std::string_view text, std::size_t at);
 
 /// Whether the apostrophe between two parts of a word, as typed, only joins what are two words: an

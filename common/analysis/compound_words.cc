@@ -39,20 +39,17 @@ void CompoundWords::begin(std::string_view text, std::vector<Token>& out) {
 void CompoundWords::follow(std::size_t begin, std::size_t end, std::size_t first) {
   const std::size_t hyphen = hyphen_at(text_, end);
   if (parts_ == 0 && hyphen == 0) return;
-  const auto is_word = [](const Token& token) { return token.kind == TokenKind::kWord; };
-  const auto tokens = out_->begin() + static_cast<std::ptrdiff_t>(first);
-  const bool is_one_word = std::count_if(tokens, out_->end(), is_word) == 1;
-  if (parts_ > 0 && (begin != next_ || !is_one_word)) parts_ = 0;
-  if (!is_one_word || (parts_ == 0 && hyphen == 0)) return;
-  const Token& word = *std::find_if(tokens, out_->end(), is_word);
+  const Token* word = only_word(*out_, first);
+  if (parts_ > 0 && (begin != next_ || word == nullptr)) parts_ = 0;
+  if (word == nullptr || (parts_ == 0 && hyphen == 0)) return;
   if (parts_ == 0) {
     term_.clear();
     has_letters_ = false;
     begin_ = begin;
-    position_ = word.position;
+    position_ = word->position;
   }
-  term_ += word.term;
-  has_letters_ = has_letters_ || word.term.find_first_not_of("0123456789.") != std::string::npos;
+  term_ += word->term;
+  has_letters_ = has_letters_ || word->term.find_first_not_of("0123456789.") != std::string::npos;
   end_ = end;
   next_ = end + hyphen;
   ++parts_;

@@ -16,13 +16,14 @@ bool all_digits(std::string_view term) {
   return std::all_of(term.begin(), term.end(), is_digit);
 }
 
-}  // namespace
-
+/// Whether three digits and no more stand at `at`.
 bool is_group_of_three(std::string_view text, std::size_t at) {
   const std::string_view group = text.substr(std::min(at, text.size()), 4);
   return group.size() >= 3 && all_digits(group.substr(0, 3)) &&
          (group.size() == 3 || !is_digit(group[3]));
 }
+
+}  // namespace
 
 void SpacedNumbers::begin(std::string_view text, std::vector<Token>& out) {
   text_ = text;

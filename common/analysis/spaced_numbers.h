@@ -36,9 +36,6 @@ class SpacedNumbers {
   std::uint32_t position_ = 0;
 };
 
-/// Whether three digits and no more stand at `at`.
-bool is_group_of_three(std::string_view text, std::size_t at);
-
 }  // namespace backissue
 
 #endif  // BACKISSUE_COMMON_ANALYSIS_SPACED_NUMBERS_H_

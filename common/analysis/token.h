@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace backissue {
 
@@ -23,6 +24,24 @@ struct Token {
       0;  ///< counts kWord tokens from 0; an alias carries the position of its first word
   TokenKind kind = TokenKind::kWord;
 };
+
+inline bool is_word(const Token& token) {
+  return token.kind == TokenKind::kWord;
+}
+/// A pair of ideographs: an alias that reaches past the word before it. `word` may be null.
+inline bool is_pair(const Token& token, const Token* word) {
+  return !is_word(token) && word != nullptr && token.end > word->end;
+}
+/// Of the tokens from number `first` on, if they hold one word and no more; else null.
+inline const Token* only_word(const std::vector<Token>& tokens, std::size_t first) {
+  const Token* found = nullptr;
+  for (std::size_t i = first; i < tokens.size(); ++i) {
+    if (!is_word(tokens[i])) continue;
+    if (found != nullptr) return nullptr;
+    found = &tokens[i];
+  }
+  return found;
+}
 
 /// Longer words keep their head and a hash of the whole. On disk: never change.
 inline constexpr std::size_t kMaxTokenBytes = 200;

@@ -10,17 +10,12 @@
 #include "common/analysis/number.h"
 #include "common/analysis/spaced_numbers.h"
 #include "common/analysis/token_writer.h"
+#include "common/characters.h"
 #include "common/text.h"
 
 namespace backissue {
 namespace {
 
-bool is_apostrophe(char32_t c) {
-  return c == U'\'' || c == 0x2019 || c == 0x02BC;
-}
-bool is_hebrew(char32_t c) {
-  return c >= 0x05D0 && c <= 0x05EA;
-}
 bool is_cyrillic(char32_t c) {
   return c >= 0x0400 && c <= 0x052F;
 }
@@ -29,7 +24,7 @@ bool is_cyrillic(char32_t c) {
 /// no trace in the term: Hebrew geresh and gershayim (also typed as quotes), the apostrophe of
 /// Ukrainian and Belarusian.
 bool joins_letters(char32_t left, char32_t sign, char32_t right) {
-  if (is_hebrew(left) && is_hebrew(right))
+  if (is_hebrew_letter(left) && is_hebrew_letter(right))
     return is_apostrophe(sign) || sign == U'"' || sign == 0x05F3 || sign == 0x05F4 ||
            sign == 0x201D;
   return is_cyrillic(left) && is_cyrillic(right) && is_apostrophe(sign);

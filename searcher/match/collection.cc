@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 #include "common/index/schema/fields.h"
 #include "searcher/match/postings/weighting.h"
@@ -85,6 +86,15 @@ Collection::Collection(const Xapian::Database& database)
     most = std::max<double>(most, at.get_termfreq());
   }
   mixed_ = articles_ - most > kMinorShare * articles_;
+}
+
+std::vector<std::string> Collection::languages(std::size_t most) const {
+  std::vector<std::pair<double, std::string>> known;
+  for (const auto& [language, articles] : by_language_) known.emplace_back(articles, language);
+  std::sort(known.rbegin(), known.rend());
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < std::min(most, known.size()); ++i) names.push_back(known[i].second);
+  return names;
 }
 
 Languages Collection::languages_of(const std::vector<std::string>& terms,

@@ -33,6 +33,8 @@ class Collection {
   explicit Collection(const Xapian::Database& database);
 
   double articles() const { return articles_; }
+  /// Those that most articles are in, `most` of them at most.
+  std::vector<std::string> languages(std::size_t most) const;
   /// In what languages the articles are that hold a word in the shapes of `terms`: by a sample of
   /// them. One share of all articles where the archive is in one language, and for no terms.
   Languages languages_of(const std::vector<std::string>& terms,

@@ -10,7 +10,7 @@
 #include "searcher/match/filters.h"
 #include "searcher/match/positional.h"
 #include "searcher/match/postings/weighting.h"
-#include "searcher/match/query_pair.h"
+#include "searcher/match/query_shapes.h"
 #include "searcher/match/typed_dates.h"
 #include "searcher/match/word_query.h"
 #include "searcher/match/word_reader.h"
@@ -19,10 +19,10 @@ namespace backissue {
 namespace {
 
 using Xapian::Query;
-using Queries = std::vector<QueryPair>;
+using Queries = std::vector<QueryShapes>;
 /// Nothing where the node says nothing, such as a word of signs alone: its neighbours then stand as
 /// if it were not there.
-using Part = std::optional<QueryPair>;
+using Part = std::optional<QueryShapes>;
 
 // Alternatives of several words in NEAR multiply; past this many the query is a mistake.
 constexpr std::size_t kMaxCombinations = 64;
@@ -37,13 +37,13 @@ constexpr double kPartOfUnit = 0.6;
 // A language's way to write a day takes about a millisecond to find out.
 constexpr std::size_t kMostDateLanguages = 12;
 
-QueryPair all_of(const Queries& parts) {
+QueryShapes all_of(const Queries& parts) {
   return joined(Query::OP_AND, parts);
 }
-QueryPair any_of(const Queries& parts) {
+QueryShapes any_of(const Queries& parts) {
   return joined(Query::OP_OR, parts);
 }
-QueryPair unweighted(const Query& query) {
+QueryShapes unweighted(const Query& query) {
   return Query(Query::OP_SCALE_WEIGHT, query, 0.0);
 }
 
@@ -64,7 +64,7 @@ class Compiler {
     Part query = root.kind == NodeKind::kWord ? side_by_side({root}) : compile(root);
     if (error_) return tl::unexpected(*error_);
     if (root.kind == NodeKind::kNothing) query = unweighted(Query::MatchAll);
-    const QueryPair whole = query.value_or(QueryPair(Query::MatchNothing));
+    const QueryShapes whole = query.value_or(QueryShapes(Query::MatchNothing));
     out_.query = whole.matching;
     out_.ranking = whole.ranking;
     out_.all = whole.all;
@@ -102,7 +102,7 @@ class Compiler {
       case NodeKind::kOr:
         return disjunction(node);
       case NodeKind::kNot:
-        return excluding(QueryPair(Query::MatchAll), {node});
+        return excluding(QueryShapes(Query::MatchAll), {node});
       case NodeKind::kRequired:
         return compile(node.children.front());
     }
@@ -128,7 +128,7 @@ class Compiler {
     if (run.empty()) return std::nullopt;
     note_unit(node.field, run, static_cast<int>(run.size()), true);
     if (run.size() > 1) return run_query(run, node.field);
-    QueryPair word = words_.query(run.front(), node.field, 1);
+    QueryShapes word = words_.query(run.front(), node.field, 1);
     return narrowed_ > 0 && run.front().forms.size() < kManyLists ? word.matching : word;
   }
 
@@ -143,7 +143,7 @@ class Compiler {
         parts.push_back(std::move(*part));
     }
     --narrowed_;
-    if (parts.empty()) return excluding(QueryPair(Query::MatchAll), excluded);
+    if (parts.empty()) return excluding(QueryShapes(Query::MatchAll), excluded);
     return excluding(all_of(parts), excluded).value_or(all_of(parts));
   }
 
@@ -157,7 +157,7 @@ class Compiler {
         parts.push_back(std::move(*part));
     }
     if (!words.empty()) {
-      QueryPair any = words_.any_of(words, false);
+      QueryShapes any = words_.any_of(words, false);
       any.all = any.matching;
       parts.push_back(std::move(any));
     }
@@ -176,7 +176,7 @@ class Compiler {
   }
 
   /// `base` without what the NOT nodes name.
-  Part excluding(const QueryPair& base, const std::vector<QueryNode>& nots) {
+  Part excluding(const QueryShapes& base, const std::vector<QueryNode>& nots) {
     Queries parts;
     ++muted_;
     for (const auto& node : nots)
@@ -215,7 +215,7 @@ class Compiler {
       words = raised(*words, scaled(*halves.query(), kPartOfUnit));
     words_.expect({});
     const Part base = admit(words, filters);
-    const Part rest = excluding(base.value_or(QueryPair(Query::MatchAll)), excluded);
+    const Part rest = excluding(base.value_or(QueryShapes(Query::MatchAll)), excluded);
     return rest ? rest : base;
   }
 
@@ -233,7 +233,7 @@ class Compiler {
     if (needed.empty()) return std::nullopt;
     Queries parts = needed;
     parts.insert(parts.end(), neighbours.begin(), neighbours.end());
-    QueryPair any = any_of(parts);
+    QueryShapes any = any_of(parts);
     any.all = all_of(needed).all;
     return any;
   }
@@ -294,7 +294,7 @@ class Compiler {
     const Query in_a_row = run_query(unit.parts, field);
     Queries ways;
     if (is_anywhere(in_a_row)) {
-      const QueryPair weighed = words_.query(rarest(unit.parts, field), field, 1);
+      const QueryShapes weighed = words_.query(rarest(unit.parts, field), field, 1);
       ways.push_back(joined(Query::OP_FILTER, weighed, unweighted(in_a_row)));
       note_unit(field, unit.parts, static_cast<int>(unit.parts.size()), true);
     }
@@ -307,9 +307,12 @@ class Compiler {
 
   /// A day typed in figures stands for all ways to write it that the archive has.
   Part typed_day(const QueryNode& node) {
+    const std::vector<CivilDay> days = days_typed(node.text);
+    if (days.empty()) return std::nullopt;
+    const auto languages = words_.languages(kMostDateLanguages);
     std::vector<Query> ways;
-    for (const CivilDay day : days_typed(node.text))
-      for (const std::string& spelling : spellings_of(day, languages())) {
+    for (const CivilDay day : days)
+      for (const std::string& spelling : spellings_of(day, languages)) {
         Run run = reader_.spellings(spelling);
         const Query together = run.size() > 1 ? run_query(run, node.field) : Query::MatchNothing;
         if (!is_anywhere(together)) continue;
@@ -317,21 +320,7 @@ class Compiler {
         note_unit(node.field, run, static_cast<int>(run.size()), true);
       }
     if (ways.empty()) return std::nullopt;
-    return QueryPair(Query(Query::OP_SYNONYM, ways.begin(), ways.end()));
-  }
-
-  /// Those that most articles are in.
-  std::vector<std::string> languages() const {
-    const std::string prefix(entry_of(Field::kLanguage).prefix);
-    std::vector<std::pair<Xapian::doccount, std::string>> known;
-    const auto end = database_.allterms_end(prefix);
-    for (auto term = database_.allterms_begin(prefix); term != end; ++term)
-      known.emplace_back(term.get_termfreq(), (*term).substr(prefix.size()));
-    std::sort(known.rbegin(), known.rend());
-    if (known.size() > kMostDateLanguages) known.resize(kMostDateLanguages);
-    std::vector<std::string> names;
-    for (const auto& [articles, name] : known) names.push_back(name);
-    return names;
+    return QueryShapes(Query(Query::OP_SYNONYM, ways.begin(), ways.end()));
   }
 
   const WordReading& rarest(const Run& parts, Field field) {

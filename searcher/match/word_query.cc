@@ -190,14 +190,15 @@ WordQueries::Weighed WordQueries::weighed(const Entry& entry, bool in_long_query
   return weighed;
 }
 
-QueryPair WordQueries::query(const WordReading& word, Field field, double times) {
+QueryShapes WordQueries::query(const WordReading& word, Field field, double times) {
   const Weighed one = weighed({word, field, times}, false);
-  return one.sets.empty() ? QueryPair(one.by_terms) : QueryPair(one.by_terms, by_source(one.sets));
+  return one.sets.empty() ? QueryShapes(one.by_terms)
+                          : QueryShapes(one.by_terms, by_source(one.sets));
 }
 
 /// Words of which each is in few articles are joined by the engine: it takes no array of all
 /// articles for that.
-QueryPair WordQueries::any_of(const std::vector<Entry>& entries, bool in_long_query) {
+QueryShapes WordQueries::any_of(const std::vector<Entry>& entries, bool in_long_query) {
   std::vector<Query> matching, ranking;
   std::vector<std::vector<WordSource::Set>> together;
   double postings = 0;
@@ -295,7 +296,7 @@ double RankedWords::weight() const {
   return sum;
 }
 
-std::optional<QueryPair> RankedWords::query() {
+std::optional<QueryShapes> RankedWords::query() {
   if (entries_.size() > kMaxRanked) keep_most_telling();
   if (entries_.empty()) return std::nullopt;
   return words_.any_of(entries_, entries_.size() > kShortQuery);

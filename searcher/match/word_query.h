@@ -17,7 +17,7 @@
 #include "searcher/match/postings/joined_source.h"
 #include "searcher/match/postings/weighting.h"
 #include "searcher/match/postings/word_source.h"
-#include "searcher/match/query_pair.h"
+#include "searcher/match/query_shapes.h"
 #include "searcher/match/word_reading.h"
 
 namespace backissue {
@@ -32,14 +32,14 @@ class WordQueries {
   /// Articles with any of the forms, weighed `times` over as one word that stands in as many
   /// articles as they do together. The word as typed counts a little more, and forms with its
   /// accents. In a long query words that come in clumps do.
-  QueryPair query(const WordReading& word, Field field, double times);
+  QueryShapes query(const WordReading& word, Field field, double times);
   /// Any of several words, which find an article by themselves.
   struct Entry {
     WordReading word;
     Field field;
     double times;
   };
-  QueryPair any_of(const std::vector<Entry>& entries, bool in_long_query);
+  QueryShapes any_of(const std::vector<Entry>& entries, bool in_long_query);
   /// Two words in this order beside each other, weighed as one rare word.
   Xapian::Query pair(const WordReading& first, const WordReading& second, double times);
   /// From here on words are weighed for a query in one of these languages, or in any if there are
@@ -50,6 +50,8 @@ class WordQueries {
   /// All articles, those in the languages expected with so much weight; nothing where there are no
   /// such languages.
   Xapian::Query preference(double weight) const;
+  /// Of the archive: those that most articles are in, `most` of them at most.
+  std::vector<std::string> languages(std::size_t most) const { return collection_.languages(most); }
   /// The weight of the word in an article that holds it as often as is usual.
   double weight(const WordReading& word, Field field);
   /// Whether it stands in few enough articles for its neighbour to be worth a look: its weight at
@@ -109,7 +111,7 @@ class RankedWords {
   double weight() const;
   /// Any of them; of a whole text only the most telling words are kept. Nothing without words. To
   /// be called once, after neighbours().
-  std::optional<QueryPair> query();
+  std::optional<QueryShapes> query();
   /// What an article earns for neighbours, in a long query.
   std::vector<Xapian::Query> neighbours();
 

@@ -55,15 +55,6 @@ void keep_most_frequent(std::vector<WordForm>& forms, std::size_t most) {
   forms.erase(last, forms.end());
 }
 
-/// An alias that reaches past the word before it: a pair of ideographs.
-bool is_pair(const Token& alias, const Token* word) {
-  return alias.kind == TokenKind::kAlias && word != nullptr && alias.end > word->end;
-}
-
-bool is_word(const Token& token) {
-  return token.kind == TokenKind::kWord;
-}
-
 }  // namespace
 
 const std::vector<Token>& WordReader::cut(std::string_view text) {

@@ -8,6 +8,8 @@
 #include <optional>
 #include <utility>
 
+#include "common/analysis/number.h"
+#include "common/characters.h"
 #include "common/text.h"
 
 namespace backissue {
@@ -55,16 +57,9 @@ Span trim_if(Span text, bool (*drop)(char32_t)) {
   return text;
 }
 
-bool is_hebrew_letter(char32_t c) {
-  return c >= 0x05D0 && c <= 0x05EA;
-}
 /// A syllable of it is as much as two or three letters: most nouns have two.
 bool is_hangul_syllable(char32_t c) {
   return c >= 0xAC00 && c <= 0xD7A3;
-}
-/// Spaces that keep a number together.
-bool is_number_space(char32_t c) {
-  return c == 0xA0 || c == 0x202F || c == 0x2009 || c == 0x2007;
 }
 
 /// At the ends of a word.
@@ -185,7 +180,7 @@ class Lexer {
 
   bool ends_chunk(std::size_t at) const {
     const char32_t c = text_[at];
-    if (is_number_space(c) && at > 0 && is_digit(text_[at - 1]) && is_digit_at(at + 1))
+    if (number_separator(c) == ' ' && at > 0 && is_digit(text_[at - 1]) && is_digit_at(at + 1))
       return false;
     return is_space(c) || (is_quote(c) && !is_inside_word(at)) || c == '(' || c == ')';
   }

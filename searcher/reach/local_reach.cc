@@ -30,6 +30,7 @@ class LocalMatches final : public Matches {
 
   Ordered in_order(SortOrder order, std::size_t first, std::size_t most) override;
   void count(Tally& tally) override { tally.count(archive_, found()); }
+  std::size_t size() override;
   std::size_t count_with(const std::string& term) override;
   std::function<bool(const std::string&)> terms_of(const FoundArticle& found) override;
 
@@ -61,7 +62,8 @@ Ordered LocalMatches::in_order(SortOrder order, std::size_t first, std::size_t m
 
 Ordered LocalMatches::best_first(std::size_t first, std::size_t most) {
   Xapian::Enquire run = ranking_run(archive_, matching_.ranking, matching_);
-  const bool find_too = archive_.parts().size() == 1 && needs_engine(matching_.query);
+  const bool find_too =
+      found_.empty() && archive_.parts().size() == 1 && needs_engine(matching_.query);
   const Xapian::MSet matches =
       find_too ? match_and_find(run, first, most) : stretch_of(run, first, most);
   Ordered ordered{{},
@@ -90,9 +92,7 @@ Xapian::MSet LocalMatches::match_and_find(Xapian::Enquire& run, std::size_t firs
 /// The query, kept to the months of the first `end` hits where it has many more matches: the engine
 /// weighs, and reads the moment of, each one that it sorts.
 Xapian::Query LocalMatches::first_by_day(SortOrder order, std::size_t end) {
-  std::size_t matches = 0;
-  for (const ArticleSet& part : found()) matches += part.size();
-  if (matches < kManyToSort) return matching_.query;
+  if (size() < kManyToSort) return matching_.query;
   const auto months = first_months(archive_, found(), order == SortOrder::kNewest, end);
   return months ? Xapian::Query(Xapian::Query::OP_FILTER, matching_.query, *months)
                 : matching_.query;
@@ -105,6 +105,12 @@ const std::vector<ArticleSet>& LocalMatches::found() {
     for (const Part& part : archive_.parts())
       found_.push_back(matching_articles(part.database, matching_.query, reach_.lists_of_part()));
   return found_;
+}
+
+std::size_t LocalMatches::size() {
+  std::size_t matches = 0;
+  for (const ArticleSet& part : found()) matches += part.size();
+  return matches;
 }
 
 std::size_t LocalMatches::count_with(const std::string& term) {

@@ -39,6 +39,8 @@ class Matches {
   virtual Ordered in_order(SortOrder order, std::size_t first, std::size_t most) = 0;
   /// Counts all matches, copies one by one.
   virtual void count(Tally& tally) = 0;
+  /// How many there are, copies one by one.
+  virtual std::size_t size() = 0;
   /// How many of them have the term.
   virtual std::size_t count_with(const std::string& term) = 0;
   /// Tells which terms one of them has; good as long as this is.

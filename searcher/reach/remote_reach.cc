@@ -27,6 +27,7 @@ class RemoteMatches final : public Matches {
   /// In one run over all parts: one by one they would show the spellings of a facet's value in
   /// another order, and it is the first that is shown.
   void count(Tally& tally) override { tally.count_remotely(archive_.all(), matching_.query); }
+  std::size_t size() override { return reach_.count(matching_.query); }
   std::size_t count_with(const std::string& term) override {
     return reach_.count({Xapian::Query::OP_FILTER, matching_.query, Xapian::Query(term)});
   }

@@ -1,20 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The check of the docs' names finds what no longer is, in a small made project."""
-import importlib.machinery
-import importlib.util
 import os
 import tempfile
 import unittest
 
-
-def load(name):
-    path = os.path.join(os.path.dirname(os.path.abspath(__file__)), name)
-    loader = importlib.machinery.SourceFileLoader(name, path)
-    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(name, loader))
-    loader.exec_module(module)
-    return module
-
+from load_script import load
 
 names = load("names_in_docs")
 

@@ -3,6 +3,7 @@
 #define BACKISSUE_TESTS_SUPPORT_PAGES_H_
 
 #include <stdexcept>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -15,6 +16,12 @@ inline html::Tree tree_of(std::string_view markup) {
   auto parsed = html::parse(markup, {});
   if (!parsed.tree) throw std::runtime_error("the test's page cannot be parsed");
   return std::move(*parsed.tree);
+}
+
+/// A page that says of which paper it is.
+inline std::string daily_post(std::string_view head, std::string_view body) {
+  return "<html><head><meta property=\"og:site_name\" content=\"Daily Post\">" + std::string(head) +
+         "</head><body>" + std::string(body) + "</body></html>";
 }
 
 }  // namespace backissue

@@ -5,7 +5,6 @@
 #include <unistd.h>
 #include <algorithm>
 #include <cerrno>
-#include <charconv>
 #include <cstring>
 #include <filesystem>
 #include <optional>
@@ -57,12 +56,6 @@ ino_t identity_of(const std::string& folder) {
   return stat(folder.c_str(), &seen) == 0 ? seen.st_ino : 0;
 }
 
-std::uint64_t number_in(const std::string& digits) {
-  std::uint64_t number = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  return number;
-}
-
 /// A look at every key: it is done while a database is made for the first time alone.
 std::uint64_t known_files(const Xapian::Database& database) {
   const std::string prefix(metadata::kFilePrefix);
@@ -107,9 +100,9 @@ Result<Place> open_once(const std::string& folder) {
   check_same();
   if (auto whole = check_whole(live, folder); !whole) return tl::unexpected(whole.error());
   Place place{{}, std::nullopt};
-  const auto expected = live.get_metadata(std::string(metadata::kExpectedFiles));
-  if (!expected.empty()) {
-    place.building = Building{known_files(live), number_in(expected), live.locked()};
+  if (!live.get_metadata(std::string(metadata::kExpectedFiles)).empty()) {
+    const auto expected = noted_number(live, metadata::kExpectedFiles);
+    place.building = Building{known_files(live), expected, live.locked()};
     add_parts_beside(folder, place);
     check_same();
   }

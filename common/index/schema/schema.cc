@@ -72,11 +72,15 @@ void write_stamp(Xapian::WritableDatabase& database, std::uint64_t changes) {
   database.set_metadata(std::string(metadata::kArticles), std::to_string(database.get_doccount()));
 }
 
+std::uint64_t noted_number(const Xapian::Database& database, std::string_view key) {
+  const auto noted = metadata_of(database, key);
+  std::uint64_t number = 0;
+  std::from_chars(noted.data(), noted.data() + noted.size(), number);
+  return number;
+}
+
 std::uint64_t changes_of(const Xapian::Database& database) {
-  const auto noted = metadata_of(database, metadata::kChanges);
-  std::uint64_t changes = 0;
-  std::from_chars(noted.data(), noted.data() + noted.size(), changes);
-  return changes;
+  return noted_number(database, metadata::kChanges);
 }
 
 Error database_error(const std::string& name, const Thrown& thrown) {

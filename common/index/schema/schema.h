@@ -36,6 +36,8 @@ bool is_other_version(const Xapian::Database& database);
 /// went since the database was made in one piece, for changes_of().
 void write_stamp(Xapian::WritableDatabase& database, std::uint64_t changes);
 std::uint64_t changes_of(const Xapian::Database& database);
+/// What is noted in decimal digits under that key; 0 where nothing is.
+std::uint64_t noted_number(const Xapian::Database& database, std::string_view key);
 
 /// The engine's message, with the system's where there is one ("No space left on device").
 std::string told_by(const Xapian::Error& problem);

@@ -8,16 +8,10 @@
 namespace backissue {
 namespace {
 
-/// A pair of ideographs, which reaches past the word before it. No phrase asks for one, and there
-/// are as many as there are words.
-bool is_pair(const Token& alias, const Token* word) {
-  return word != nullptr && alias.end > word->end;
-}
-
 std::unordered_set<std::string_view> words_of(const std::vector<Token>& tokens) {
   std::unordered_set<std::string_view> words;
   for (const Token& token : tokens)
-    if (token.kind == TokenKind::kWord) words.insert(token.term);
+    if (is_word(token)) words.insert(token.term);
   return words;
 }
 
@@ -38,11 +32,11 @@ void TextTerms::add_body(const std::vector<Token>& tokens) {
   const Token* word = nullptr;
   for (const Token& token : tokens) {
     in_body_.insert(token.term);
-    if (token.kind == TokenKind::kWord) {
+    if (is_word(token)) {
       word = &token;
       document_.add_posting(token.term, token.position + kFirstPlace);
-    } else if (is_pair(token, word) || words.count(token.term) > 0 ||
-               !beyond_.insert(token.term).second) {
+    } else if (is_pair(token, word) ||  // no phrase asks for one, and there are very many
+               words.count(token.term) > 0 || !beyond_.insert(token.term).second) {
       document_.add_term(token.term);
     } else {
       add_beyond(token.term);
@@ -57,15 +51,14 @@ void TextTerms::add_headline(const std::vector<Token>& tokens) {
   const Token* word = nullptr;
   for (const Token& token : tokens) {
     in_headline_.insert(token.term);
-    const bool is_word = token.kind == TokenKind::kWord;
-    if (is_word) word = &token;
-    const bool pair = !is_word && is_pair(token, word);
+    if (is_word(token)) word = &token;
+    const bool pair = is_pair(token, word);
     if (in_body_.count(token.term) > 0 || pair || !beyond_.insert(token.term).second)
       document_.add_term(token.term);
     else
       add_beyond(token.term);
     if (in_body_.count(token.term) == 0) note_not_in_body(token.term);
-    if (is_word)
+    if (is_word(token))
       document_.add_posting(headline + token.term, token.position + kFirstPlace);
     else if (pair || words.count(token.term) > 0 || !aliases.insert(token.term).second)
       document_.add_term(headline + token.term);

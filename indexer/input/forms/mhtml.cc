@@ -21,7 +21,6 @@ namespace backissue {
 namespace {
 
 using namespace std::string_view_literals;
-constexpr auto npos = std::string_view::npos;
 
 constexpr std::string_view kMhtmlForm = "mhtml";
 // A page has some hundred parts; files of many thousand are made to do harm.

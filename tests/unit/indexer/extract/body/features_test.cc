@@ -9,27 +9,9 @@
 
 #include "indexer/extract/body/context.h"
 #include "indexer/extract/body/model.h"
-#include "tests/support/pages.h"
+#include "tests/support/body_pages.h"
 
 using namespace backissue;
-
-namespace {
-
-const std::string kLong =
-    "The new harbour bridge opened to traffic on Monday, two years later than planned and far over "
-    "its budget.";
-const std::string kOther =
-    "Thousands of people walked across before the first lorries came, and the mayor spoke of a day "
-    "to remember.";
-
-std::size_t block_with(const PageView& page, std::string_view text) {
-  for (std::size_t i = 0; i < page.blocks.size(); ++i)
-    if (page.blocks[i].block.text.find(text) != std::string::npos) return i;
-  FAIL("no such block");
-  return 0;
-}
-
-}  // namespace
 
 TEST_CASE("a block is a row of numbers, its context filled in once scores are there") {
   const auto tree =

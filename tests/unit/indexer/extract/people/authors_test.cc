@@ -5,6 +5,7 @@
 #include "indexer/html/parse.h"
 
 #include <catch2/catch.hpp>
+#include "tests/support/pages.h"
 
 using namespace backissue;
 
@@ -13,14 +14,10 @@ namespace {
 using Names = std::vector<std::string>;
 
 Names authors_of(std::string_view head, std::string_view body) {
-  const std::string page = "<html><head><meta property=\"og:site_name\" content=\"Daily Post\">" +
-                           std::string(head) + "</head><body>" + std::string(body) +
-                           "</body></html>";
-  const auto parsed = html::parse(page, {});
-  REQUIRE(parsed.tree);
-  const auto declared = read_declarations(*parsed.tree, "");
-  return choose_authors({*parsed.tree, declared, SiteNames(declared, "dailypost.example")},
-                        parsed.tree->find(html::Tag::kH1))
+  const html::Tree tree = tree_of(daily_post(head, body));
+  const auto declared = read_declarations(tree, "");
+  return choose_authors({tree, declared, SiteNames(declared, "dailypost.example")},
+                        tree.find(html::Tag::kH1))
       .names;
 }
 

@@ -6,6 +6,7 @@
 #include "indexer/extract/declared/read_declarations.h"
 #include "indexer/extract/page/site_names.h"
 #include "indexer/html/parse.h"
+#include "tests/support/pages.h"
 
 using namespace backissue;
 
@@ -15,14 +16,10 @@ using Tags = std::vector<std::string>;
 
 Tags tags_of(std::string_view head, std::string_view body, std::string_view section = "",
              std::string_view text = "") {
-  const std::string page = "<html><head><meta property=\"og:site_name\" content=\"Daily Post\">" +
-                           std::string(head) + "</head><body>" + std::string(body) +
-                           "</body></html>";
-  const auto parsed = html::parse(page, {});
-  REQUIRE(parsed.tree);
-  const auto declared = read_declarations(*parsed.tree, "");
-  return choose_tags({*parsed.tree, declared, SiteNames(declared, "dailypost.example")},
-                     {"Ferry runs again", section, text, parsed.tree->find(html::Tag::kH1)});
+  const html::Tree tree = tree_of(daily_post(head, body));
+  const auto declared = read_declarations(tree, "");
+  return choose_tags({tree, declared, SiteNames(declared, "dailypost.example")},
+                     {"Ferry runs again", section, text, tree.find(html::Tag::kH1)});
 }
 
 constexpr std::string_view kRow =
