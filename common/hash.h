@@ -12,9 +12,10 @@ namespace backissue {
 
 /// What 64-bit FNV-1a begins with (Fowler, Noll, Vo: draft-eastlake-fnv, section 5).
 inline constexpr std::uint64_t kFnvBasis = 0xcbf29ce484222325ULL;
+inline constexpr std::uint64_t kFnvPrime = 0x100000001b3ULL;
 /// One step of it. `part` is a byte by the book; more bits at once spread well enough for tables.
 constexpr std::uint64_t fnv1a_step(std::uint64_t hash, std::uint64_t part) {
-  return (hash ^ part) * 0x100000001b3ULL;
+  return (hash ^ part) * kFnvPrime;
 }
 constexpr std::uint64_t fnv1a(std::string_view bytes) {
   std::uint64_t hash = kFnvBasis;

@@ -123,6 +123,12 @@ std::size_t count_code_points(std::string_view utf8) {
   return count;
 }
 
+char32_t last_code_point(std::string_view utf8) {
+  std::size_t at = utf8.size() - 1;
+  while (at > 0 && is_continuation(utf8[at])) --at;
+  return next_code_point(utf8, at);
+}
+
 std::string_view head_bytes(std::string_view utf8, std::size_t max_bytes) {
   if (utf8.size() <= max_bytes) return utf8;
   while (max_bytes > 0 && is_continuation(utf8[max_bytes])) --max_bytes;

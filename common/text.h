@@ -21,6 +21,8 @@ bool is_valid_utf8(std::string_view bytes);
 /// Ill-formed sequences become U+FFFD.
 std::string to_valid_utf8(std::string_view bytes);
 std::size_t count_code_points(std::string_view utf8);
+/// Of a text that is not empty.
+char32_t last_code_point(std::string_view utf8);
 /// At most `max_bytes` of the beginning, never cut inside a code point.
 std::string_view head_bytes(std::string_view utf8, std::size_t max_bytes);
 

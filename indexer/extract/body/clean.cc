@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "common/hash.h"
 #include "common/text.h"
 #include "indexer/extract/body/furniture.h"
 #include "indexer/extract/body/word_counts.h"
@@ -51,7 +52,7 @@ class Repetition {
     std::vector<std::uint64_t> runs;
     for (std::size_t i = 0; i + kRun <= words.size(); ++i) {
       std::uint64_t run = 0;
-      for (std::size_t k = 0; k < kRun; ++k) run = run * 1099511628211ULL + words[i + k];
+      for (std::size_t k = 0; k < kRun; ++k) run = run * kFnvPrime + words[i + k];
       known += runs_.contains(run) ? 1U : 0U;
       runs.push_back(run);
     }

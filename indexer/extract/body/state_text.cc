@@ -7,6 +7,7 @@
 #include <set>
 #include <vector>
 
+#include "common/characters.h"
 #include "common/text.h"
 #include "indexer/extract/declared/json_text.h"
 #include "indexer/extract/declared/references.h"
@@ -45,12 +46,9 @@ std::string with_breaks(std::string_view text) {
 /// A sentence or more: no key, address, class name or label.
 bool is_prose(std::string_view text) {
   constexpr std::size_t kMinPieceBytes = 40;
-  constexpr std::string_view kEnds[] = {".",  "!", "?", "…",  "。", "！",
-                                        "？", "؟", "।", "\"", "”",  "»"};
   if (text.size() < kMinPieceBytes || text.find("://") < 12) return false;
   const bool code = text.find('{') != std::string_view::npos && text.find('}') != text.npos;
-  return !code && std::any_of(std::begin(kEnds), std::end(kEnds),
-                              [&](std::string_view end) { return text.ends_with(end); });
+  return !code && has_use(last_code_point(text), kEndsProse);
 }
 
 /// All prose below a value in its order, each paragraph once.

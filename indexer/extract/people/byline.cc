@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
+#include "common/characters.h"
 #include "common/text.h"
 #include "indexer/extract/dates/text.h"
 #include "indexer/extract/elements/element_signs.h"
@@ -62,12 +62,10 @@ bool leads_to_category(const html::Tree& tree, NodeId id) {
 
 /// "Da liegt die alte Mole ganz allein." begins with an Italian "by" and is not a byline.
 bool is_sentence(std::string_view line) {
-  constexpr std::string_view kEnds[] = {".", "!", "?", "…", "。", "؟", "।"};
   constexpr std::size_t kLabel = 24;  // "Author: Ines Calado, who heads the harbour desk."
   if (line.find(": ") < kLabel) return false;
   return std::count(line.begin(), line.end(), ' ') > 5 &&
-         std::any_of(std::begin(kEnds), std::end(kEnds),
-                     [&](std::string_view end) { return line.ends_with(end); });
+         has_use(last_code_point(line), kEndsNoByline);
 }
 
 /// The element's text, '\n' where elements part it. A link's text is one piece, and so are single

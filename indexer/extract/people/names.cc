@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "common/analysis/fold.h"
+#include "common/characters.h"
 #include "common/text.h"
 #include "indexer/extract/dates/text.h"
 #include "indexer/extract/people/name_words.h"
@@ -150,11 +151,13 @@ bool begins_like_name(std::string_view word) {
   return !is_gap(next_code_point(word, at));
 }
 
-/// Han, Kana or Hangul: names of a few characters without a space.
-bool is_east_asian(std::string_view name) {
+/// Han, Kana or Hangul: names of a few characters without a space. Signs that stand before 々 are
+/// in no name.
+bool is_east_asian_name(std::string_view name) {
   for (std::size_t at = 0; at < name.size();) {
     const char32_t c = next_code_point(name, at);
-    if (c != ' ' && !(c >= 0x3005 && c <= 0x9FFF) && !(c >= 0xAC00 && c <= 0xD7A3)) return false;
+    const bool fits = (is_east_asian(c) && c >= U'々') || is_hangul_syllable(c);
+    if (c != ' ' && !fits) return false;
   }
   return !name.empty();
 }
@@ -226,7 +229,7 @@ NameKind kind_of_name(std::string_view name) {
     if (const auto key = text_key(word); holds(kReadingWords, key) || holds(kBesideWords, key))
       return NameKind::kNone;
   if (name.find_first_of("0123456789!?:()") != std::string_view::npos) return NameKind::kNone;
-  if (is_east_asian(name)) {
+  if (is_east_asian_name(name)) {
     const auto length = count_code_points(name);
     return length >= 2 && length <= 9 ? NameKind::kPerson : NameKind::kNone;
   }

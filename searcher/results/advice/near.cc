@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "common/analysis/fold.h"
+#include "common/characters.h"
 #include "common/text.h"
 #include "searcher/results/advice/letter_distance.h"
 
@@ -23,8 +24,7 @@ bool has_safe_neighbours(std::string_view word) {
   if (letters < kMinLetters || letters > kMaxLetters) return false;
   for (std::size_t at = 0; at < word.size();) {
     const char32_t c = next_code_point(word, at);
-    if ((c >= '0' && c <= '9') || c == '*' || c == '?' || (c >= 0x2E80 && c <= 0x9FFF))
-      return false;
+    if ((c >= '0' && c <= '9') || c == '*' || c == '?' || is_east_asian(c)) return false;
   }
   return true;
 }

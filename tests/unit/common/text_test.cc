@@ -25,6 +25,14 @@ TEST_CASE("a head never ends inside a code point") {
   CHECK(head_bytes("a\u00E9", 3) == "a\u00E9");
 }
 
+TEST_CASE("the last code point is read whole, and an ill-formed one as the replacement") {
+  CHECK(last_code_point("a") == U'a');
+  CHECK(last_code_point("a\u3002") == U'\u3002');
+  CHECK(last_code_point("\U0001F600") == U'\U0001F600');
+  CHECK(last_code_point("a\xE3\x80") == U'\uFFFD');
+  CHECK(last_code_point("\x80") == U'\uFFFD');
+}
+
 TEST_CASE("text for a terminal shows its controls") {
   CHECK(for_terminal("a\x1b[31mb\u202E") == "a\\x1b[31mb\\u202e");
 }
