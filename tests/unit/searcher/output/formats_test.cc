@@ -5,9 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "common/article_fields.h"
 #include "searcher/output/columns.h"
-#include "searcher/output/hit_fields.h"
 
 using namespace backissue;
 
@@ -157,22 +155,6 @@ TEST_CASE("no line of text is wider than the terminal, but for paths") {
   }
 }
 
-TEST_CASE("width counts columns, not characters") {
-  const std::pair<std::string_view, std::size_t> cases[] = {
-      {"abc", 3}, {"港口", 4}, {"e\u0301", 1}, {"\u0628\u064E", 1}, {"", 0}, {"ｱ", 1}, {"Ａ", 2}};
-  for (const auto& [text, width] : cases) {
-    CAPTURE(text);
-    CHECK(display_width(text) == width);
-  }
-}
-
-TEST_CASE("lines break at spaces, and inside what is longer than a line") {
-  CHECK(wrap("one two three", 7) == std::vector<std::string>{"one two", "three"});
-  CHECK(wrap("abcdefgh ij", 4) == std::vector<std::string>{"abcd", "efgh", "ij"});
-  CHECK(wrap("港口罢工", 5) == std::vector<std::string>{"港口", "罢工"});
-  CHECK(wrap("", 5) == std::vector<std::string>{""});
-}
-
 TEST_CASE("JSON has the contract's keys in the contract's order") {
   const auto json = json_of(one_hit());
   CHECK(keys_of(json) == std::vector<std::string>{"query", "understood", "matches", "some",
@@ -222,14 +204,6 @@ TEST_CASE("a format has a name, a suffix and a type of its own") {
       CHECK(other.media_type != format.media_type);
     }
   }
-}
-
-TEST_CASE("what a hit is shown with stands in the table of article fields") {
-  for (const HitField& field : kHitFields) {
-    CAPTURE(field.name);
-    CHECK(article_field(field.name) != nullptr);
-  }
-  CHECK(cells_of({}, "nothing").empty());
 }
 
 TEST_CASE("jsonl has one hit a line") {
