@@ -57,11 +57,6 @@ Span trim_if(Span text, bool (*drop)(char32_t)) {
   return text;
 }
 
-/// A syllable of it is as much as two or three letters: most nouns have two.
-bool is_hangul_syllable(char32_t c) {
-  return c >= 0xAC00 && c <= 0xD7A3;
-}
-
 /// At the ends of a word.
 bool says_nothing(char32_t c) {
   return c == ',' || c == ';' || c == '!' || c == '?' || c == ':' || c == '=';
@@ -286,6 +281,7 @@ class Lexer {
   }
 
   void wildcard(LexemeKind kind, Span raw, bool starred, std::size_t start) {
+    // A Hangul syllable is as much as two or three letters: most nouns have two.
     const auto letters =
         static_cast<std::size_t>(std::count_if(raw.begin(), raw.end(), is_word_char) +
                                  std::count_if(raw.begin(), raw.end(), is_hangul_syllable));
