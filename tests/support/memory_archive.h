@@ -6,6 +6,7 @@
 #define BACKISSUE_TESTS_SUPPORT_MEMORY_ARCHIVE_H_
 
 #include <xapian.h>
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,6 +35,16 @@ class MemoryArchive {
   }
   /// Documents are numbered from 1 in the order of the articles.
   const Xapian::Database& database() const { return database_; }
+  /// The numbers of those that the query finds, in ascending order one behind the other: of
+  /// archives of less than ten.
+  std::string matches(const Xapian::Query& query) const {
+    Xapian::Enquire enquire(database_);
+    enquire.set_query(query);
+    std::string numbers;
+    for (const auto document : enquire.get_mset(0, 100)) numbers += std::to_string(document);
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+  }
 
  private:
   TemporaryFolder folder_;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searcher/match/positional.h"
 
-#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <utility>
@@ -34,15 +33,6 @@ Run run_of(std::string_view text) {
   return run;
 }
 
-std::string matches(const Xapian::Query& query) {
-  Xapian::Enquire enquire(archive().database());
-  enquire.set_query(query);
-  std::string out;
-  for (const auto document : enquire.get_mset(0, 100)) out += std::to_string(document);
-  std::sort(out.begin(), out.end());
-  return out;
-}
-
 }  // namespace
 
 TEST_CASE("a run stands in the headline or in the body, in its order and not across") {
@@ -58,7 +48,7 @@ TEST_CASE("a run stands in the headline or in the body, in its order and not acr
       {"port ", Field::kText, ""},         {"port", Field::kHeadline, "1"}};
   for (const auto& [run, field, expected] : cases) {
     CAPTURE(run);
-    CHECK(matches(run_query(run_of(run), field)) == expected);
+    CHECK(archive().matches(run_query(run_of(run), field)) == expected);
   }
 }
 
@@ -79,7 +69,7 @@ TEST_CASE("near runs have so many words between them at most, in order where tha
     std::vector<Run> made;
     for (const auto run : runs) made.push_back(run_of(run));
     CAPTURE(runs.front(), distance, ordered);
-    CHECK(matches(near_query(made, distance, ordered, Field::kText)) == expected);
+    CHECK(archive().matches(near_query(made, distance, ordered, Field::kText)) == expected);
   }
 }
 
