@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/index/write/prepare.h"
 
-#include <unordered_set>
-
 #include "common/analysis/tokenizer.h"
 #include "common/index/schema/fields.h"
 #include "common/index/schema/record.h"
@@ -14,8 +12,6 @@
 
 namespace backissue {
 namespace {
-
-using Words = std::unordered_set<std::string_view>;
 
 void add_value_term(Xapian::Document& document, std::string_view prefix, std::string_view value) {
   const std::string term = value_term(prefix, value);
@@ -98,12 +94,6 @@ std::vector<std::string_view> shown_values(const Article& article) {
   return values;
 }
 
-/// Each word once, for the dictionary of word forms; "email" for "e-mail" has others too.
-void note_words(PreparedArticle& prepared, const std::vector<Token>& tokens, Words& seen) {
-  for (const auto& token : tokens)
-    if (seen.insert(token.term).second) prepared.words.push_back(token.term);
-}
-
 }  // namespace
 
 void PreparedDeleter::operator()(PreparedArticle* prepared) const {
@@ -130,12 +120,10 @@ PreparedPtr prepare(Article article, Tokenizer& tokenizer) {
   std::vector<Token> shown;
   for (const std::string_view value : shown_values(article)) tokenizer.tokenize(value, shown);
 
-  TextTerms terms(prepared->document);
+  TextTerms terms(prepared->document, prepared->words);
   terms.add_body(body);
   terms.add_headline(headline);
   terms.add_shown(shown);
-  Words seen;
-  for (const auto* tokens : {&body, &headline, &shown}) note_words(*prepared, *tokens, seen);
 
   const std::string story = story_key(article);
   add_value_terms(prepared->document, article);

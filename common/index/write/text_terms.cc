@@ -17,6 +17,19 @@ std::unordered_set<std::string_view> words_of(const std::vector<Token>& tokens) 
 
 }  // namespace
 
+/// True for a term that is new to the document. A word of the body stays one.
+bool TextTerms::note(const std::string& term, Known as) {
+  const auto [known, is_new] = known_.try_emplace(term, as);
+  if (is_new) words_.push_back(term);
+  if (as == Known::kWordOfBody) known->second = as;
+  return is_new;
+}
+
+bool TextTerms::is_in_body(std::string_view term) const {
+  const auto known = known_.find(term);
+  return known != known_.end() && known->second != Known::kElsewhere;
+}
+
 void TextTerms::add_beyond(const std::string& term) {
   const std::uint32_t place = kBeyondText + next_ % kMostBeyond * kBeyondGap;
   ++next_;
@@ -28,19 +41,21 @@ void TextTerms::note_not_in_body(const std::string& term) {
 }
 
 void TextTerms::add_body(const std::vector<Token>& tokens) {
-  const auto words = words_of(tokens);
+  for (const Token& token : tokens)
+    note(token.term, is_word(token) ? Known::kWordOfBody : Known::kAliasOfBody);
   const Token* word = nullptr;
   for (const Token& token : tokens) {
-    in_body_.insert(token.term);
     if (is_word(token)) {
       word = &token;
       document_.add_posting(token.term, token.position + kFirstPlace);
-    } else if (is_pair(token, word) ||  // no phrase asks for one, and there are very many
-               words.count(token.term) > 0 || !beyond_.insert(token.term).second) {
-      document_.add_term(token.term);
-    } else {
-      add_beyond(token.term);
+      continue;
     }
+    // No phrase asks for a pair, and there are as many as there are words.
+    const bool has_place = is_pair(token, word) || known_.at(token.term) == Known::kWordOfBody;
+    if (has_place || !beyond_.insert(token.term).second)
+      document_.add_term(token.term);
+    else
+      add_beyond(token.term);
   }
 }
 
@@ -50,14 +65,15 @@ void TextTerms::add_headline(const std::vector<Token>& tokens) {
   std::unordered_set<std::string_view> aliases;
   const Token* word = nullptr;
   for (const Token& token : tokens) {
-    in_headline_.insert(token.term);
+    note(token.term, Known::kElsewhere);
     if (is_word(token)) word = &token;
     const bool pair = is_pair(token, word);
-    if (in_body_.count(token.term) > 0 || pair || !beyond_.insert(token.term).second)
+    const bool in_body = is_in_body(token.term);
+    if (in_body || pair || !beyond_.insert(token.term).second)
       document_.add_term(token.term);
     else
       add_beyond(token.term);
-    if (in_body_.count(token.term) == 0) note_not_in_body(token.term);
+    if (!in_body) note_not_in_body(token.term);
     if (is_word(token))
       document_.add_posting(headline + token.term, token.position + kFirstPlace);
     else if (pair || words.count(token.term) > 0 || !aliases.insert(token.term).second)
@@ -69,9 +85,8 @@ void TextTerms::add_headline(const std::vector<Token>& tokens) {
 
 void TextTerms::add_shown(const std::vector<Token>& tokens) {
   for (const Token& token : tokens) {
-    if (in_body_.count(token.term) > 0 || in_headline_.count(token.term) > 0 ||
-        !beyond_.insert(token.term).second)
-      continue;
+    const bool is_new = note(token.term, Known::kElsewhere);
+    if (!is_new || !beyond_.insert(token.term).second) continue;
     add_beyond(token.term);
     note_not_in_body(token.term);
   }

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -18,7 +19,9 @@ namespace backissue {
 /// the tokens until it goes.
 class TextTerms {
  public:
-  explicit TextTerms(Xapian::Document& document) : document_(document) {}
+  /// `words`: gets each term once, in the order of the tokens.
+  TextTerms(Xapian::Document& document, std::vector<std::string>& words)
+      : document_(document), words_(words) {}
 
   /// Words at their positions.
   void add_body(const std::vector<Token>& tokens);
@@ -31,12 +34,16 @@ class TextTerms {
   void add_shown(const std::vector<Token>& tokens);
 
  private:
+  enum class Known : std::uint8_t { kWordOfBody, kAliasOfBody, kElsewhere };
+
+  bool note(const std::string& term, Known as);
+  bool is_in_body(std::string_view term) const;
   void add_beyond(const std::string& term);
   void note_not_in_body(const std::string& term);
 
   Xapian::Document& document_;
-  std::unordered_set<std::string_view> in_body_;  // aliases too
-  std::unordered_set<std::string_view> in_headline_;
+  std::vector<std::string>& words_;
+  std::unordered_map<std::string_view, Known> known_;
   std::unordered_set<std::string_view> beyond_;  // what stands there already
   std::uint32_t next_ = 0;
 };
